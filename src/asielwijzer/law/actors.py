@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who acts in the procedure, and who may be there."""
+
+from __future__ import annotations
+
+from asielwijzer.law.vocabulary.happenings import Actor
+
+APPLICANT = Actor("applicant")
+LAWYER = Actor("lawyer")
+APPLICANT_AND_LAWYER = Actor("applicant_and_lawyer")
+SPONSOR = Actor("sponsor")
+PERMIT_HOLDER = Actor("permit_holder")
+COMPLAINANT = Actor("complainant")
+FAMILY_MEMBER = Actor("family_member")
+
+IND = Actor("ind")
+MINISTER = Actor("minister")
+AVIM = Actor("avim")
+DISA = Actor("disa")
+KMAR = Actor("kmar")
+COA = Actor("coa")
+DTV = Actor("dtv")
+IOM = Actor("iom")
+UWV = Actor("uwv")
+MUNICIPALITY = Actor("municipality")
+POLICE = Actor("police")
+LEGAL_AID_BOARD = Actor("legal_aid_board")
+OTHER_STATE = Actor("other_state")
+STATE = Actor("state")
+AUTHORITY_COMPLAINED_ABOUT = Actor("authority_complained_about")
+OMBUDSMAN = Actor("ombudsman")
+
+DISTRICT_COURT = Actor("district_court")
+COUNCIL_OF_STATE = Actor("council_of_state")
+
+VLUCHTELINGENWERK = Actor("vluchtelingenwerk")
+INTERPRETER = Actor("interpreter")
+NIDOS = Actor("nidos")
+MEDICAL_ADVISER = Actor("medical_adviser")
+UNHCR = Actor("unhcr")
+PARENT_OR_CARER = Actor("parent_or_carer")

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The works that declarations cite, each named once, and the copies of them that were read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from asielwijzer.law.vocabulary.sources import Reading, Scheme, Work
+
+# Dutch acts and decrees
+VW = Work("Vw", Scheme.BWB, "BWBR0011823", "Vreemdelingenwet 2000")
+VB = Work("Vb", Scheme.BWB, "BWBR0011825", "Vreemdelingenbesluit 2000")
+VV = Work("VV", Scheme.BWB, "BWBR0012002", "Voorschrift Vreemdelingen 2000")
+VC_A = Work("Vc A", Scheme.BWB, "BWBR0012287", "Vreemdelingencirculaire 2000 (A)")
+VC_C = Work("Vc C", Scheme.BWB, "BWBR0012288", "Vreemdelingencirculaire 2000 (C)")
+RVA = Work("Rva", Scheme.BWB, "BWBR0017959", "Regeling verstrekkingen asielzoekers 2005")
+AWB = Work("Awb", Scheme.BWB, "BWBR0005537", "Algemene wet bestuursrecht")
+ATW = Work("Atw", Scheme.BWB, "BWBR0002448", "Algemene termijnenwet")
+LEERPLICHTWET = Work("Leerplichtwet", Scheme.BWB, "BWBR0002628", "Leerplichtwet 1969")
+WAV = Work("Wav", Scheme.BWB, "BWBR0007149", "Wet arbeid vreemdelingen")
+BUWAV = Work("BuWav", Scheme.PAGE, "https://wetten.overheid.nl", "Besluit uitvoering Wet arbeid vreemdelingen 2022")
+STB_2021_250 = Work("Stb. 2021, 250", Scheme.STAATSBLAD, "2021-250")
+WBV_2022_22 = Work("WBV 2022/22", Scheme.PAGE, "https://lexboost.com/rechtspraak/ECLI:NL:RBDHA:2023:6180")
+WBV_2023_3 = Work("WBV 2023/3", Scheme.STAATSCOURANT, "2023-3235")
+WBV_2023_26 = Work("WBV 2023/26", Scheme.PAGE, "https://lexboost.com/rechtspraak/ECLI:NL:RBDHA:2025:14604")
+IB_2025_28 = Work("IB 2025/28", Scheme.PAGE, "https://lexboost.com/rechtspraak/ECLI:NL:RBDHA:2025:14604")
+
+# European Union
+DUBLIN = Work("Dublin III", Scheme.CELEX, "32013R0604", "Regulation (EU) No 604/2013")
+DUBLIN_IMPLEMENTING_REG = Work("Reg. 1560/2003", Scheme.CELEX, "32003R1560", "Regulation (EC) No 1560/2003")
+REG_1182_71 = Work("Reg. 1182/71", Scheme.CELEX, "31971R1182", "Regulation (EEC, Euratom) No 1182/71")
+PROCEDURES_DIRECTIVE = Work("Dir. 2013/32", Scheme.CELEX, "32013L0032", "Directive 2013/32/EU")
+RECEPTION_DIRECTIVE = Work("Dir. 2013/33", Scheme.CELEX, "32013L0033", "Directive 2013/33/EU")
+RETURN_DIRECTIVE = Work("Dir. 2008/115", Scheme.CELEX, "32008L0115", "Directive 2008/115/EC")
+FAMILY_DIRECTIVE = Work("Dir. 2003/86", Scheme.CELEX, "32003L0086", "Directive 2003/86/EC")
+TEMPORARY_PROTECTION_DIRECTIVE = Work("Dir. 2001/55", Scheme.CELEX, "32001L0055", "Directive 2001/55/EC")
+
+# Pages
+SEED_PAGE = Work(
+    "VluchtelingenWerk", Scheme.PAGE, "https://forrefugees.vluchtelingenwerk.nl/en/asylum-procedure", "Asylum procedure"
+)
+
+# The copies that were read
+READ_LAWS_2015 = Reading(
+    "laws-2015",
+    "Consolidated acts and decrees, export of November 2015",
+    "https://github.com/statengeneraal/laws-markdown",
+    date(2015, 11, 28),
+)
+READ_VC_2023 = Reading(
+    "vc-2023",
+    "Vreemdelingencirculaire 2000 part C",
+    "https://github.com/legalize-dev/legalize-nl/blob/0366d747126c0d4396b690a1d3a5a8e3f48c63c0/nl/BWBR0012288.md",
+    date(2023, 6, 22),
+)
+READ_VV_2026 = Reading(
+    "vv-2026",
+    "Voorschrift Vreemdelingen 2000",
+    "https://github.com/legalize-dev/legalize-nl/blob/e005c49267a6ae37d041d27bcda1614022b11b5d/nl/BWBR0012002.md",
+    date(2026, 4, 1),
+)
+READ_RVA_2020 = Reading(
+    "rva-2020",
+    "Regeling verstrekkingen asielzoekers 2005",
+    "https://github.com/legalize-dev/legalize-nl/blob/05cdbe320c16a334dc2ee1c8501e03cec5c350f1/nl/BWBR0017959.md",
+    date(2020, 2, 1),
+)
+READ_STB_2021_250 = Reading(
+    "stb-2021-250", "Staatsblad 2021, 250 (opening)", "https://zoek.officielebekendmakingen.nl/stb-2021-250.html", date(2021, 6, 25)
+)
+READ_SEED = Reading("seed", "VluchtelingenWerk, Asylum procedure", SEED_PAGE.number)
+READ_REFUGEEHELP_DUBLIN = Reading(
+    "refugeehelp-dublin",
+    "RefugeeHelp, which country decides on the application (French page)",
+    "https://refugeehelp.com/fr/asylum-seeker/article/100500-l-ind-decide-quel-pays-doit-traiter-votre-demande-d-asile",
+)
+
+
+def ruling(ecli: str) -> Work:
+    """A published ruling, cited by its ECLI."""
+    return Work(ecli, Scheme.ECLI, ecli)
+
+
+def page(short: str, url: str) -> Work:
+    """A page of an organisation, cited by its address."""
+    return Work(short, Scheme.PAGE, url)
+
+
+def eu_court(number: str) -> Work:
+    """A case of the Court of Justice of the European Union, cited by its number."""
+    return Work(f"CJEU {number}", Scheme.PAGE, f"https://curia.europa.eu/juris/liste.jsf?num={number}")
