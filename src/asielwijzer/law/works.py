@@ -36,8 +36,56 @@ FAMILY_DIRECTIVE = Work("Dir. 2003/86", Scheme.CELEX, "32003L0086", "Directive 2
 TEMPORARY_PROTECTION_DIRECTIVE = Work("Dir. 2001/55", Scheme.CELEX, "32001L0055", "Directive 2001/55/EC")
 
 # Pages
+AIDA_ACCELERATED = Work(
+    "AIDA, accelerated procedure",
+    Scheme.PAGE,
+    "https://asylumineurope.org/reports/country/netherlands/asylum-procedure/procedures/accelerated-procedure",
+)
+AIDA_BORDER = Work(
+    "AIDA, border procedure",
+    Scheme.PAGE,
+    "https://asylumineurope.org/reports/country/netherlands/asylum-procedure/procedures/border-procedure-border-and-transit-zones",
+)
+DTV_BORDER = Work(
+    "DT&V, application at the external border",
+    Scheme.PAGE,
+    "https://www.dienstterugkeerenvertrek.nl/over-dtv/leidraad-terugkeer-en-vertrek/de-asielprocedure/asielaanvraag-aan-de-buitengrens",
+)
+DTV_REPEAT = Work(
+    "DT&V, repeat application",
+    Scheme.PAGE,
+    "https://www.dienstterugkeerenvertrek.nl/over-dtv/leidraad-terugkeer-en-vertrek/de-asielprocedure/herhaalde-of-opvolgende-asielaanvraag",
+)
+IND_REPEAT = Work(
+    "IND, repeat application",
+    Scheme.PAGE,
+    "https://ind.nl/en/residence-permits/asylum/repeat-asylum-application-hasa",
+)
 SEED_PAGE = Work(
     "VluchtelingenWerk", Scheme.PAGE, "https://forrefugees.vluchtelingenwerk.nl/en/asylum-procedure", "Asylum procedure"
+)
+AIDA_REGULAR = Work(
+    "AIDA, regular procedure",
+    Scheme.PAGE,
+    "https://asylumineurope.org/reports/country/netherlands/asylum-procedure/procedures/regular-procedure",
+)
+IND_EVALUATION = Work(
+    "IND, evaluation of the general procedure",
+    Scheme.PAGE,
+    "https://ind.nl/nl/nieuws/evaluatie-wijzigingen-algemene-asielprocedure",
+)
+IND_EXTENDED = Work(
+    "IND, extended procedure", Scheme.PAGE, "https://ind.nl/en/Pages/extended-asylum-procedure.aspx"
+)
+IND_INFOGRAPHIC = Work(
+    "IND, the asylum procedure in text",
+    Scheme.PAGE,
+    "https://ind.nl/nl/tekstversie-infographic-asielprocedure-nederland",
+)
+VREEMDELINGENVISIE_2021 = Work(
+    "Vreemdelingenvisie 2021/07",
+    Scheme.PAGE,
+    "https://www.vreemdelingenvisie.nl/vreemdelingenvisie/2021/07/aanpassingen-asielprocedure",
 )
 
 # The copies that were read
@@ -68,11 +116,56 @@ READ_RVA_2020 = Reading(
 READ_STB_2021_250 = Reading(
     "stb-2021-250", "Staatsblad 2021, 250 (opening)", "https://zoek.officielebekendmakingen.nl/stb-2021-250.html", date(2021, 6, 25)
 )
+READ_VW_2026 = Reading(
+    "vw-2026",
+    "Vreemdelingenwet 2000",
+    "https://github.com/Apolloccrypt/wetgeving-nl/blob/c69804b5d2df78d77f7ca718c6fd2c50b802018f/wetten/overig/vreemdelingenwet-2000.md",
+    date(2026, 2, 28),
+)
+READ_VB_2026 = Reading(
+    "vb-2026",
+    "Vreemdelingenbesluit 2000",
+    "https://github.com/Apolloccrypt/wetgeving-nl/blob/c69804b5d2df78d77f7ca718c6fd2c50b802018f/wetten/overig/vreemdelingenbesluit-2000.md",
+    date(2026, 1, 1),
+)
+READ_VC_2026 = Reading(
+    "vc-2026",
+    "Vreemdelingencirculaire 2000 part C, chapter C1",
+    "https://github.com/Apolloccrypt/wetgeving-nl/blob/887a5be4/wetten/overig/vreemdelingencirculaire-2000-c.md",
+    date(2026, 4, 4),
+)
+READ_AWB_2026 = Reading(
+    "awb-2026",
+    "Algemene wet bestuursrecht",
+    "https://github.com/Apolloccrypt/wetgeving-nl/blob/6446feec/wetten/bestuursrecht/algemene-wet-bestuursrecht.md",
+    date(2026, 8, 1),
+)
+READ_DUBLIN_COPY = Reading(
+    "dublin-copy",
+    "Regulation (EU) 604/2013; the copy leaves out numbered paragraphs",
+    "https://github.com/legalize-dev/legalize-eu/blob/0249a7c7/eu/32013R0604.md",
+)
 READ_SEED = Reading("seed", "VluchtelingenWerk, Asylum procedure", SEED_PAGE.number)
+READ_AIDA_ACCELERATED = Reading(
+    "aida-accelerated", "AIDA, accelerated procedure", AIDA_ACCELERATED.number, date(2025, 5, 21)
+)
+READ_AIDA_BORDER = Reading("aida-border", "AIDA, border procedure", AIDA_BORDER.number, date(2025, 5, 21))
+READ_DTV_BORDER = Reading("dtv-border", "DT&V, application at the external border", DTV_BORDER.number)
+READ_DTV_REPEAT = Reading("dtv-repeat", "DT&V, repeat application", DTV_REPEAT.number)
+READ_IND_REPEAT = Reading("ind-repeat", "IND, repeat application", IND_REPEAT.number)
 READ_REFUGEEHELP_DUBLIN = Reading(
     "refugeehelp-dublin",
     "RefugeeHelp, which country decides on the application (French page)",
     "https://refugeehelp.com/fr/asylum-seeker/article/100500-l-ind-decide-quel-pays-doit-traiter-votre-demande-d-asile",
+)
+READ_AIDA_REGULAR = Reading("aida-regular", "AIDA, regular procedure, 2024", AIDA_REGULAR.number)
+READ_IND_EVALUATION = Reading(
+    "ind-evaluation", "IND, evaluation of the changes of 2021", IND_EVALUATION.number
+)
+READ_IND_EXTENDED = Reading("ind-extended", "IND, extended procedure", IND_EXTENDED.number)
+READ_IND_INFOGRAPHIC = Reading("ind-infographic", "IND, the asylum procedure in text", IND_INFOGRAPHIC.number)
+READ_VREEMDELINGENVISIE_2021 = Reading(
+    "vreemdelingenvisie-2021", "Vreemdelingenvisie, changes to the asylum procedure", VREEMDELINGENVISIE_2021.number
 )
 
 

@@ -41,9 +41,16 @@ def test_beyond_the_limit_it_stays_and_says_why(term: Term, after: str, last: st
     assert step.source.label == "Atw 4(a)"
 
 
-def test_deprivation_of_liberty_is_counted_by_the_calendar() -> None:
-    """Article 4(c)."""
+def test_terms_that_no_act_sets_are_outside_it() -> None:
+    """Article 1(1) moves the terms of an act; policy and practice set none."""
     counted = count(weeks(4), on("Sun 24 Nov 2024"), Counting.CALENDAR)
+    (step,) = [step for step in counted.steps if step.kind is StepKind.NOT_MOVED]
+    assert step.source.label == "Atw 1(1)"
+
+
+def test_deprivation_of_liberty_does_not_move() -> None:
+    """Article 4(c)."""
+    counted = count(weeks(4), on("Sun 24 Nov 2024"), Counting.LIBERTY)
     assert counted.last_day == on("Sun 22 Dec 2024")
     (step,) = [step for step in counted.steps if step.kind is StepKind.NOT_MOVED]
     assert step.source.label == "Atw 4(c)"

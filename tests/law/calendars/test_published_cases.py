@@ -28,11 +28,11 @@ def test_ap_07_four_weeks_from_sending_on_a_decreed_day() -> None:
     assert last_day(weeks(4), "Fri 27 May 2022") == "Fri 24 Jun 2022"
 
 
-def test_ap_13_four_weeks_to_a_day_that_a_decree_may_have_equated() -> None:
+def test_ap_13_four_weeks_to_the_day_before_liberation_day() -> None:
     """ECLI:NL:RBDHA:2021:8077, by arithmetic."""
     counted = count(weeks(4), on("Mon 6 Apr 2020"), ATW)
     assert counted.last_day == on("Mon 4 May 2020")
-    assert counted.confidence is Confidence.LOW
+    assert counted.confidence is Confidence.HIGH
 
 
 def test_at_03_the_day_after_new_year_2009_was_equated() -> None:

@@ -23,9 +23,8 @@ UNSETTLED = (
     date(2002, 4, 29),
     date(2002, 12, 27),
     date(2004, 1, 2),
-    date(2020, 5, 4),
 )
-"""Bridge days that a decree may have equated: the decrees for 2001-2004 and 2020 were not found.
+"""Bridge days that a decree may have equated: the decrees for 2001-2004 were not found.
 
 They are taken as ordinary days; a count that one of them could change is `LOW`.
 """

@@ -68,8 +68,9 @@ GROUNDS = {
         weekend=DUBLIN("42", "", "c"),
         stays=DUBLIN("42", "", "c"),
     ),
-    # Deprivation of liberty is exempt by Atw 4(c); terms of policy and practice are outside the Act.
-    Counting.CALENDAR: _unmoving(_DAY_AFTER, _DAY_AFTER, _SAME_NUMBER, ATW("4", "", "c"), ATW("4", "", "c")),
+    # The Act moves terms "in an act"; those of policy, practice and directives are outside it.
+    Counting.CALENDAR: _unmoving(_DAY_AFTER, _DAY_AFTER, _SAME_NUMBER, ATW("1", 1), ATW("1", 1)),
+    Counting.LIBERTY: _unmoving(_DAY_AFTER, _DAY_AFTER, _SAME_NUMBER, ATW("4", "", "c"), ATW("4", "", "c")),
     Counting.WORKING_DAYS: _unmoving(_DAY_AFTER, _WORKING_DAYS, _WORKING_DAYS, _WORKING_DAYS, _WORKING_DAYS),
     Counting.PROCEDURE_DAYS: _unmoving(
         VB("3.110", 1), VB("3.110", 1), VB("3.110", 1), weekend=VB("3.110", 3), stays=VV("3.42")
