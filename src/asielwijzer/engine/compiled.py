@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from asielwijzer.engine.atoms import Atoms, Profile
+from asielwijzer.engine.closures import Closures
 from asielwijzer.engine.diagram import NO, UNKNOWN, YES, Diagrams
 from asielwijzer.law.vocabulary.conditions import (
     ALWAYS,
@@ -45,6 +46,7 @@ class Compiled:
         self.decisions: dict[str, Decision] = {decision.id: decision for decision in regime.of(Decision)}
         self.atoms = Atoms(_conditions(regime), regime.of(Implies))
         self.diagrams = Diagrams()
+        self.closures = Closures(self.atoms.index)
         self._nodes: dict[int, int] = {}
         self._kept: list[Condition] = []
         self._conditions: dict[int, Condition] = {}

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from asielwijzer.engine.case import Case
 from asielwijzer.engine.moments import Moments, Start
@@ -63,7 +64,7 @@ class Deadlines:
 
     def _instances(self, deadline: Deadline, certain: bool) -> Iterator[DeadlineResult]:
         starts = self.moments.starts(deadline.after)
-        depends = () if certain else self.plan.law.deciding(self.plan.law.condition_of(deadline), self.plan.profile)
+        depends = () if certain else self.plan.depends_of(deadline)
         if not starts:
             if certain:
                 yield DeadlineResult(deadline, Status.WAITING, True, confidence=deadline.confidence)
@@ -101,25 +102,25 @@ class Deadlines:
         for each in maybe:
             end = _total(deadline, [*sure, each], start.day, counting).last_day
             if end > base_end:
-                why = self.plan.law.deciding(self.plan.law.condition_of(each), self.plan.profile)
+                why = self.plan.depends_of(each)
                 alternatives = (*alternatives, Alternative(end, start.day, why, each.disputed, each.id))
         if extended:
             shifted = tuple(self._shift(deadline, sure, other, counting) for other in alternatives if not other.because)
             alternatives = (*shifted, *(other for other in alternatives if other.because))
-        result = DeadlineResult(
-            deadline, Status.OPEN, certain, start.day, counted, counted.last_day,
-            in_letter=start.in_letter, alternatives=alternatives, depends_on=depends,
-            confidence=min(deadline.confidence, counted.confidence, key=_SURENESS.__getitem__),
-            extended_by=tuple(each.id for each in sure),
+        extended_by = tuple(each.id for each in sure)
+        judgement = self._judged(deadline, start.day, base_end, alternatives, following)
+        yield DeadlineResult(
+            deadline, Status.EXTENDED if extended else judgement.status, certain, start.day, counted,
+            counted.last_day, judgement.earliest_day, judgement.act_by, judgement.act, judgement.act_date,
+            judgement.days_late, start.in_letter, alternatives, depends,
+            _least_sure(deadline.confidence, counted.confidence), extended_by,
         )  # fmt: skip
-        judged = self._judged(deadline, result, base_end, following)
-        yield replace(judged, status=Status.EXTENDED) if extended else judged
-        for each, total in zip(sure, extended, strict=True):
-            last = each is sure[-1]
-            yield replace(
-                judged, declaration=each, counted=total, last_day=total.last_day, extended_by=(),
-                status=judged.status if last else Status.EXTENDED,
-                confidence=min(each.confidence, total.confidence, key=_SURENESS.__getitem__),
+        for number, (each, total) in enumerate(zip(sure, extended, strict=True), start=1):
+            yield DeadlineResult(
+                each, judgement.status if number == len(sure) else Status.EXTENDED, certain, start.day, total,
+                total.last_day, judgement.earliest_day, judgement.act_by, judgement.act, judgement.act_date,
+                judgement.days_late, start.in_letter, alternatives, depends,
+                _least_sure(each.confidence, total.confidence),
             )  # fmt: skip
 
     # Other readings
@@ -129,10 +130,10 @@ class Deadlines:
         others: list[Alternative] = []
         counting = deadline.counting
         if isinstance(counting, CountedBy):
-            truth = self.plan.law.truth(counting.when, self.plan.profile)
+            truth = self.plan.truth(counting.when)
             used = counting.then if truth is True else counting.otherwise
             if truth is None and start.day is not None and isinstance(deadline.within, Term):
-                why = self.plan.law.deciding(counting.when, self.plan.profile)
+                why = self.plan.deciding(counting.when)
                 end = _counted(deadline, deadline.within, start.day, counting.then).last_day
                 others.append(Alternative(end, start.day, why))
             counting = used
@@ -175,25 +176,25 @@ class Deadlines:
     # Judging
 
     def _judged(
-        self, deadline: Deadline, result: DeadlineResult, end: date, following: date | None
-    ) -> DeadlineResult:
-        ends = [end, *(other.last_day for other in result.alternatives)]
-        act_by = min(ends) if deadline.nature is Nature.LATEST and len(set(ends)) > 1 else None
+        self,
+        deadline: Deadline,
+        start: date,
+        end: date,
+        alternatives: tuple[Alternative, ...],
+        following: date | None,
+    ) -> _Judgement:
+        ends = [end, *(other.last_day for other in alternatives)] if alternatives else [end]
         match deadline.nature:
             case Nature.PERIOD:
-                states = {Status.OPEN if self.on <= each else Status.ENDED for each in ends}
-                return replace(result, status=states.pop() if len(states) == 1 else Status.DEPENDS)
+                return _Judgement(_agreed({Status.OPEN if self.on <= each else Status.ENDED for each in ends}))
             case Nature.EARLIEST:
-                return self._judged_waiting(deadline, result, ends, following)
+                return self._judged_waiting(deadline, start, ends, following)
             case Nature.LATEST:
-                act, day = self._act(deadline, result.starts, following)
-                states = {self._state(deadline, act, day, each) for each in ends}
+                act, day = self._act(deadline, start, following)
+                status = _agreed({self._state(deadline, act, day, each) for each in ends})
                 late = _days_late(deadline, self, day, end) if day is not None and day > end else None
-                return replace(
-                    result,
-                    status=states.pop() if len(states) == 1 else Status.DEPENDS,
-                    act=act, act_date=day, act_by=act_by, days_late=late,
-                )  # fmt: skip
+                act_by = min(ends) if len(ends) > 1 and len(set(ends)) > 1 else None
+                return _Judgement(status, act, day, late, act_by=act_by)
 
     def _state(self, deadline: Deadline, act: str | None, day: date | None, end: date) -> Status:
         if act is None or day is None:
@@ -207,41 +208,56 @@ class Deadlines:
         return Status.MISSED
 
     def _judged_waiting(
-        self, deadline: Deadline, result: DeadlineResult, ends: list[date], following: date | None
-    ) -> DeadlineResult:
+        self, deadline: Deadline, start: date, ends: list[date], following: date | None
+    ) -> _Judgement:
         firsts = [each if deadline.backward else each + ONE_DAY for each in ends]
-        low = None if not isinstance(deadline.after, Event) or deadline.backward else result.starts
-        days = [
+        low = None if not isinstance(deadline.after, Event) or deadline.backward else start
+        days = sorted(self._acts(deadline, low, following))
+        states = set()
+        for first in firsts:
+            early = any(day < first for day, _ in days)
+            states.add(Status.MISSED if early else Status.MET if self.on >= first else Status.OPEN)
+        early_days = [each for each in days if each[0] < max(firsts)]
+        act_date, act = early_days[0] if early_days else days[0] if days else (None, None)
+        too_early = (act_date - firsts[0]).days if act_date is not None and act_date < firsts[0] else None
+        return _Judgement(_agreed(states), act, act_date, too_early, firsts[0])
+
+    def _acts(self, deadline: Deadline, low: date | None, following: date | None) -> list[tuple[date, str]]:
+        """The recorded acts that can meet the term: not before `low`, and before it starts anew."""
+        return [
             (day, event.id)
             for event in deadline.act
             for day in self.moments.days(event.id)
             if day <= self.on and (low is None or day >= low) and (following is None or day < following)
         ]
-        days.sort()
-        states = set()
-        for first in firsts:
-            early = [day for day, _ in days if day < first]
-            states.add(Status.MISSED if early else Status.MET if self.on >= first else Status.OPEN)
-        early_days = [(day, name) for day, name in days if day < max(firsts)]
-        act_date, act = early_days[0] if early_days else days[0] if days else (None, None)
-        too_early = (act_date - firsts[0]).days if act_date is not None and act_date < firsts[0] else None
-        return replace(
-            result, status=states.pop() if len(states) == 1 else Status.DEPENDS, earliest_day=firsts[0],
-            act=act, act_date=act_date, days_late=too_early,
-        )  # fmt: skip
 
     def _act(self, deadline: Deadline, start: date | None, following: date | None) -> tuple[str | None, date | None]:
         low = None if isinstance(deadline.after, EndOf) or deadline.backward else start
-        found: list[tuple[date, str]] = [
-            (day, event.id)
-            for event in deadline.act
-            for day in self.moments.days(event.id)
-            if day <= self.on and (low is None or day >= low) and (following is None or day < following)
-        ]
+        found = self._acts(deadline, low, following)
         if not found:
             return None, None
         day, act = min(found)
         return act, day
+
+
+class _Judgement(NamedTuple):
+    """Whether a term was met, by which act, and what a reader must know to act in time."""
+
+    status: Status
+    act: str | None = None
+    act_date: date | None = None
+    days_late: int | None = None
+    earliest_day: date | None = None
+    act_by: date | None = None
+
+
+def _agreed(states: set[Status]) -> Status:
+    """The one status that all readings give, or that it depends."""
+    return next(iter(states)) if len(states) == 1 else Status.DEPENDS
+
+
+def _least_sure(first: Confidence, second: Confidence) -> Confidence:
+    return first if _SURENESS[first] <= _SURENESS[second] else second
 
 
 def _counted(deadline: Deadline, term: Term, start: date, counting: Counting) -> Counted:
@@ -271,7 +287,7 @@ def _total(deadline: Deadline, extensions: list[Extension], start: date, countin
 def _days_late(deadline: Deadline, deadlines: Deadlines, day: date, end: date) -> int:
     counting = deadline.counting
     if isinstance(counting, CountedBy):
-        truth = deadlines.plan.law.truth(counting.when, deadlines.plan.profile)
+        truth = deadlines.plan.truth(counting.when)
         counting = counting.then if truth else counting.otherwise
     if counting is not Counting.PROCEDURE_DAYS:
         return (day - end).days

@@ -52,10 +52,10 @@ def grounds(declaration: Declaration) -> Json:
     }
 
 
-def term_document(within: Term | Window) -> Json:
+def length_document(within: Term | Window) -> Json:
     """A length of time, or the limits of one that is not settled."""
     if isinstance(within, Window):
-        return {"unsettled": True, "least": term_document(within.least), "most": term_document(within.most)}
+        return {"unsettled": True, "least": length_document(within.least), "most": length_document(within.most)}
     return {"number": within.number, "unit": within.unit.value}
 
 
@@ -66,7 +66,7 @@ def counting_document(counted: Counted | None) -> Json | None:
     return {
         "way": counted.counting.value,
         "start": counted.start.isoformat(),
-        "term": term_document(counted.term),
+        "term": length_document(counted.term),
         "nominal": counted.nominal.isoformat(),
         "last_day": counted.last_day.isoformat(),
         "confidence": counted.confidence.value,
@@ -83,6 +83,12 @@ def counting_document(counted: Counted | None) -> Json | None:
     }
 
 
+def term_document(counted: Counted) -> Json:
+    """A counted term on its own, in the form of the schema `term`."""
+    document = counting_document(counted) or {}
+    return {"format": FORMAT, "moved": counted.moved, **document}
+
+
 def deadline_document(result: DeadlineResult) -> Json:
     """One term of a case."""
     declaration = result.declaration
@@ -92,7 +98,7 @@ def deadline_document(result: DeadlineResult) -> Json:
         "bound": declaration.bound.id,
         "nature": base.nature.value,
         "acts": [event.id for event in base.act],
-        "term": term_document(declaration.within if isinstance(declaration, Deadline) else declaration.by),
+        "term": length_document(declaration.within if isinstance(declaration, Deadline) else declaration.by),
         "extends": None if isinstance(declaration, Deadline) else declaration.of.id,
         "certain": result.certain,
         "depends_on": list(result.depends_on),
@@ -143,7 +149,7 @@ def _step(result: StepResult) -> Json:
             "confidence": window.confidence.value,
             "certain": window.certain and not window.alternatives,
         },
-        "usual": term_document(step.usual) if step.usual else None,
+        "usual": length_document(step.usual) if step.usual else None,
         "depends_on": list(result.depends_on),
         **grounds(step),
     }

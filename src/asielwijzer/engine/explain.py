@@ -21,9 +21,14 @@ from asielwijzer.law.vocabulary.decisions import Outcome, Rule
 class Reason:
     """One atom, or the outcome of another decision, with its value in the case. `about` is its fact or event."""
 
-    key: str
+    leaf: Atom | Outcome
     about: str
     value: bool | None
+
+    @property
+    def key(self) -> str:
+        """The stable name of the atom or outcome."""
+        return self.leaf.key
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +124,7 @@ def _changes(law: Compiled, decided: Decided, profile: Profile) -> tuple[Change,
         nearest = law.diagrams.nearest(node, profile, set(ends))
         if nearest:
             changes = tuple(
-                Reason(law.atoms.atoms[number].key, law.atoms.subjects[number], value == YES)
+                Reason(law.atoms.atoms[number], law.atoms.subjects[number], value == YES)
                 for number, value in sorted(nearest.items())
                 if _worth_naming(law.atoms.atoms[number], value, profile[number])
             )
@@ -139,9 +144,9 @@ def _value(atom: Condition, profile: Profile, law: Compiled) -> bool | None:
 
 def _reason(leaf: Condition, profile: Profile, law: Compiled) -> tuple[Reason, ...]:
     if isinstance(leaf, Outcome):
-        return (Reason(leaf.key, leaf.decision, _value(leaf, profile, law)),)
+        return (Reason(leaf, leaf.decision, _value(leaf, profile, law)),)
     if isinstance(leaf, Atom):
-        return (Reason(leaf.key, law.atoms.subjects[law.atoms.index[leaf]], _value(leaf, profile, law)),)
+        return (Reason(leaf, law.atoms.subjects[law.atoms.index[leaf]], _value(leaf, profile, law)),)
     return ()
 
 

@@ -64,11 +64,11 @@ class Moments:
                 return [Start(value)] if isinstance(value, date) else []
 
     def _chosen(self, moment: ChosenBy) -> list[Start]:
-        truth = self._plan.law.truth(moment.when, self._plan.profile)
+        truth = self._plan.truth(moment.when)
         if truth is not None:
             return self.starts(moment.then if truth else moment.otherwise)
         mains, others = self.starts(moment.otherwise), self.starts(moment.then)
-        depends = self._plan.law.deciding(moment.when, self._plan.profile)
+        depends = self._plan.deciding(moment.when)
         if not mains:
             return [Start(None, _as_alternatives(others, depends), depends_on=depends)] if others else []
         added = _as_alternatives(others, depends)

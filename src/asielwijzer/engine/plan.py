@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
 
 from asielwijzer.engine.atoms import Profile
 from asielwijzer.engine.compiled import Compiled
+from asielwijzer.engine.diagram import NO, UNKNOWN, YES
 from asielwijzer.engine.results import Answer
+from asielwijzer.law.vocabulary.conditions import Condition
 from asielwijzer.law.vocabulary.deadlines import Deadline, Extension
 from asielwijzer.law.vocabulary.decisions import Outcome, Rule
 from asielwijzer.law.vocabulary.declarations import Declaration
@@ -57,15 +60,38 @@ class Plan:
         self.law = law
         self.profile = profile = law.inferred(profile)
         self.answers: dict[str, tuple[Answer, ...]] = {}
-        self.decided: dict[str, Decided] = {
-            name: Decided(name, *law.rules(name, profile)) for name in law.decisions
-        }
+        self._outcomes: dict[str, int] = {}
+        self._truths: dict[int, bool | None] = {}
+        self._deciding: dict[int, tuple[str, ...]] = {}
+        self.decided: dict[str, Decided] = {}
+        for name in law.decisions:
+            self.decided[name] = found = self._decide(name)
+            possible = set(found.outcomes)
+            for outcome in law.decisions[name].outcomes:
+                self._outcomes[outcome.key] = NO if outcome not in possible else YES if found.certain else UNKNOWN
         self._applied: dict[type[Declaration], tuple[Applied, ...]] = {
-            kind: tuple(_applied(law, profile, kind)) for kind in PLANNED
+            kind: tuple(self._apply(kind)) for kind in PLANNED
         }
-        self._truth: dict[int, bool] = {
-            id(item.declaration): item.certain for items in self._applied.values() for item in items
+        self._by_declaration: dict[int, Applied] = {
+            id(item.declaration): item for items in self._applied.values() for item in items
         }
+
+    def _decide(self, name: str) -> Decided:
+        """The rule that fits, when it is plain; otherwise all that may fit, by the diagram."""
+        for rule in self.law.decisions[name].rules:
+            quick = self.law.closures.of(self.law.condition_of(rule))(self.profile, self._outcomes)
+            if quick == YES:
+                return Decided(name, (rule,), ())
+            if quick == UNKNOWN:
+                break
+        return Decided(name, *self.law.rules(name, self.profile))
+
+    def _apply(self, kind: type[Declaration]) -> Iterator[Applied]:
+        for declaration in self.law.regime.of(kind):
+            condition = self.law.condition_of(declaration)
+            truth = self.truth(condition)
+            if truth is not False:
+                yield Applied(declaration, bool(truth), () if truth else self.deciding(condition))
 
     def applied(self, kind: type[Declaration]) -> tuple[Applied, ...]:
         """The declarations of one kind that apply or may apply, in the order of the law."""
@@ -73,19 +99,28 @@ class Plan:
 
     def truth_of(self, declaration: Declaration) -> bool | None:
         """Whether a declaration applies: yes, no, or `None` when that depends on unknown facts."""
-        certain = self._truth.get(id(declaration))
-        return False if certain is None else True if certain else None
+        applied = self._by_declaration.get(id(declaration))
+        return False if applied is None else True if applied.certain else None
 
+    def depends_of(self, declaration: Declaration) -> tuple[str, ...]:
+        """The facts that decide whether a declaration applies."""
+        applied = self._by_declaration.get(id(declaration))
+        return () if applied is None else applied.depends_on
 
-def _applied(law: Compiled, profile: Profile, kind: type[Declaration]) -> list[Applied]:
-    applied: list[Applied] = []
-    for declaration in law.regime.of(kind):
-        condition = law.condition_of(declaration)
-        truth = law.truth(condition, profile)
-        if truth is not False:
-            depends = () if truth else law.deciding(condition, profile)
-            applied.append(Applied(declaration, bool(truth), depends))
-    return applied
+    def truth(self, condition: Condition) -> bool | None:
+        """Whether a condition of the law holds; worked out once per plan."""
+        key = id(condition)
+        if key not in self._truths:
+            quick = self.law.closures.of(condition)(self.profile, self._outcomes)
+            self._truths[key] = quick == YES if quick != UNKNOWN else self.law.truth(condition, self.profile)
+        return self._truths[key]
+
+    def deciding(self, condition: Condition) -> tuple[str, ...]:
+        """The facts that decide a condition of the law; worked out once per plan."""
+        key = id(condition)
+        if key not in self._deciding:
+            self._deciding[key] = self.law.deciding(condition, self.profile)
+        return self._deciding[key]
 
 
 @lru_cache(maxsize=REMEMBERED_PROFILES)
