@@ -19,8 +19,7 @@ MOST_LINES = 300
 
 NOT_OURS = (".git", ".venv", ".tools", ".hypothesis", "build", "dist")
 PACKAGE_HOSTS = [
-    ".".join(parts)
-    for parts in (("pypi", "org"), ("files", "pythonhosted", "org"), ("registry", "npmjs", "org"))
+    ".".join(parts) for parts in (("pypi", "org"), ("files", "pythonhosted", "org"), ("registry", "npmjs", "org"))
 ]
 
 

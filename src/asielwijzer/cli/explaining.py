@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from asielwijzer.cli import phrases
-from asielwijzer.cli.style import Style
+from asielwijzer.cli.style import Style, wrapped
 from asielwijzer.engine.explain import Explanation
 from asielwijzer.words import Words
 
 
 def explanation_page(explanation: Explanation, words: Words, style: Style) -> str:
     """Why, why not, and what would change it."""
-    return "\n".join(_lines(explanation, words, style)) + "\n"
+    return "\n".join(wrapped(_lines(explanation, words, style))) + "\n"
 
 
 def _lines(explanation: Explanation, words: Words, style: Style) -> Iterator[str]:
@@ -23,7 +23,10 @@ def _lines(explanation: Explanation, words: Words, style: Style) -> Iterator[str
         yield words.say("regime_unknown", facts=facts)
         return
     yield style(words.say("why").upper(), "bold", "cyan")
+    sure = {item.rule.then for item in explanation.why if item.fits}
     for item in explanation.why:
+        if item.rule.then in sure and not item.fits:
+            continue  # the outcome is certain by another rule
         mark = words.say("certain" if item.certain else "possible")
         yield f"  {style(words.text('outcomes', item.rule.then.key), 'bold')}  [{mark}]"
         yield f"      {words.text('rules', item.rule.id)}  ({phrases.sources(item.rule)})"

@@ -29,7 +29,10 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"asielwijzer {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _case_command(
-        commands, "assess", "what follows for a case", "asielwijzer assess case.yaml --on 2026-05-07 --lang nl"
+        commands,
+        "assess",
+        "what follows for a case",
+        "asielwijzer assess case.yaml --on 2026-05-07 --lang nl",
     )
     _case_command(commands, "explain", "why this procedure and not another", "asielwijzer explain case.yaml --json")
 
@@ -40,7 +43,10 @@ def build_parser() -> argparse.ArgumentParser:
     term.add_argument("--from", dest="start", required=True, metavar="DAY", help="the day of the event: 2026-05-07")
     term.add_argument("--length", required=True, help='the term, for instance "1 week", "90 days", "day 4"')
     term.add_argument(
-        "--counting", default=Counting.ATW.value, choices=[each.value for each in Counting], help="how days count"
+        "--counting",
+        default=Counting.ATW.value,
+        choices=[each.value for each in Counting],
+        help="how days count",
     )
     term.add_argument("--backward", action="store_true", help="count back from the day")
     _language(term)

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import os
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TextIO
 
@@ -25,3 +27,23 @@ class Style:
 def style_for(stream: TextIO) -> Style:
     """Colours when `stream` is a terminal and NO_COLOR is not set."""
     return Style(stream.isatty() and "NO_COLOR" not in os.environ)
+
+
+WIDTH = 110
+_ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def wrapped(lines: Iterable[str], width: int = WIDTH) -> Iterator[str]:
+    """The lines broken at spaces so that none is wider than `width`; colour codes have no width."""
+    for line in lines:
+        indent = " " * (len(line) - len(line.lstrip(" ")))
+        current, length = "", 0
+        for word in line.strip(" ").split(" "):
+            wide = len(_ESCAPE.sub("", word))
+            if current and length + 1 + wide > width:
+                yield current.rstrip()
+                current, length = f"{indent}  {word}", len(indent) + 2 + wide
+            else:
+                current = f"{current} {word}" if current else f"{indent}{word}"
+                length = length + 1 + wide if length else len(indent) + wide
+        yield current.rstrip()

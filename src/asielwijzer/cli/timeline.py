@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from asielwijzer.cli import phrases
-from asielwijzer.cli.style import Style
+from asielwijzer.cli.style import Style, wrapped
 from asielwijzer.engine.assess import Assessment
 from asielwijzer.engine.explain import why
 from asielwijzer.engine.plan import Applied, Decided
@@ -25,13 +25,14 @@ from asielwijzer.law.vocabulary.sources import Confidence
 from asielwijzer.words import Words
 
 MOST_ORGANISATIONS = 8
+SEVERAL = 3
 _MARK = {Status.OPEN: "yellow", Status.MISSED: "red", Status.MET: "green", Status.DEPENDS: "yellow"}
 
 
 def page(assessment: Assessment, words: Words, style: Style) -> str:
     """The whole assessment, section by section."""
     view = _View(assessment, words, style)
-    return "\n".join(view.lines()) + "\n"
+    return "\n".join(wrapped(view.lines())) + "\n"
 
 
 class _View:
@@ -97,18 +98,35 @@ class _View:
                 if because:
                     yield f"      {self.w.say('because')}: {because}"
         if not decided.certain:
-            yield f"  {self._depends(decided.depends_on)}"
+            names = "; ".join(phrases.about(name, self.w) for name in decided.depends_on)
+            yield f"  {self.w.say('depends_on')}: {names}"
 
     def _further(self) -> Iterator[str]:
         for decided in self.a.decisions:
+            if self._plainly_without_meaning(decided):
+                continue
             outcomes = " / ".join(self.w.text("outcomes", outcome.key) for outcome in decided.outcomes)
             mark = "" if decided.certain else f"  [{self.w.say('possible')}: {self._depends(decided.depends_on)}]"
             sources = ", ".join(dict.fromkeys(phrases.sources(rule) for rule in decided.rules))
             grounds = self._grounds(decided.rules[0]) if decided.certain else ""
             yield f"  {self.w.text('outcomes', decided.decision)}: {outcomes}{mark}  ({sources}{grounds})"
 
+    def _plainly_without_meaning(self, decided: Decided) -> bool:
+        """Whether it waits for the choice of procedure alone, which is shown already."""
+        return not decided.certain and set(decided.depends_on) <= set(
+            self.a.procedure.depends_on if self.a.procedure else ()
+        )
+
     def _depends(self, names: Iterable[str]) -> str:
-        return f"{self.w.say('depends_on')}: " + "; ".join(phrases.about(name, self.w) for name in names)
+        """What something depends on; the facts that choose the procedure are told once, at the procedure."""
+        left = list(dict.fromkeys(names))
+        choosing = set(self.a.procedure.depends_on) if self.a.procedure and not self.a.procedure.certain else set()
+        told = []
+        if sum(name in choosing for name in left) >= SEVERAL:
+            told.append(self.w.say("which_procedure"))
+            left = [name for name in left if name not in choosing]
+        told += [phrases.about(name, self.w) for name in left]
+        return f"{self.w.say('depends_on')}: {'; '.join(told)}"
 
     def _grounds(self, declaration: Declaration, confidence: Confidence | None = None) -> str:
         """The marks that a reader must see: how sure, what kind of rule, and whether it is disputed."""
@@ -125,17 +143,26 @@ class _View:
     # Terms
 
     def _deadlines(self) -> Iterator[str]:
-        shown = sorted(self.a.deadlines, key=lambda result: (result.last_day is None, result.last_day or self.a.on))
+        shown = [result for result in self.a.deadlines if result.certain or self._matters(result)]
+        shown.sort(key=lambda result: (result.last_day is None, result.last_day or self.a.on))
         if not shown:
             yield f"  {self.w.say('deadline_none')}"
         for result in shown:
             yield from self._deadline(result)
+        if len(self.a.deadlines) > len(shown):
+            yield f"  {self.w.say('more_terms', number=len(self.a.deadlines) - len(shown))}"
+
+    def _matters(self, result: DeadlineResult) -> bool:
+        """Whether a term that may not apply at all is worth a line: it still runs, or an act is recorded."""
+        return result.act_date is not None or result.status in (Status.OPEN, Status.DEPENDS)
 
     def _deadline(self, result: DeadlineResult) -> Iterator[str]:
         declaration = result.declaration
         base = declaration if isinstance(declaration, Deadline) else declaration.of
         name = self.w.text("deadlines", declaration.id)
-        status = self.s(self.w.say(f"status_{result.status.value}"), _MARK.get(result.status, "dim"))
+        over = base.nature is Nature.EARLIEST and result.status is Status.MET and result.act_date is None
+        said = Status.ENDED if over else result.status
+        status = self.s(self.w.say(f"status_{said.value}"), _MARK.get(result.status, "dim"))
         sure = "" if result.certain else f"{self.w.say('possible')}, "
         yield f"  {self._day_of(result, base)}  {self.s(name, 'bold')}  [{sure}{status}]"
         bound = f"{self.w.say('bound')} {self.w.text('actors', declaration.bound.id)}"
@@ -160,7 +187,7 @@ class _View:
             yield f"      {self.s(self.w.say('act_by', day=self.w.day(result.act_by)), 'yellow')}"
         if result.depends_on:
             yield f"      {self._depends(result.depends_on)}"
-        if result.counted is not None and result.status is not Status.MET:
+        if result.counted is not None and result.counted.term.number and result.status is not Status.MET:
             steps = "; ".join(
                 phrases.counting_step(step, result.counted, self.w, backward=base.backward)
                 for step in result.counted.steps
@@ -199,17 +226,26 @@ class _View:
             what = self.w.say(item.kind.value)
         perhaps = "" if item.certain else f"{self.w.say('perhaps')}: "
         depends = "" if item.certain or not item.depends_on else f"; {self._depends(item.depends_on)}"
-        return f"{name}: {perhaps}{what} ({phrases.sources(item.declaration)}{self._grounds(item.declaration)}){depends}"
+        return (
+            f"{name}: {perhaps}{what} ({phrases.sources(item.declaration)}{self._grounds(item.declaration)}){depends}"
+        )
 
     # Steps and the rest
 
     def _steps(self) -> Iterator[str]:
+        unclear = self.a.procedure is not None and not self.a.procedure.certain
+        hidden = 0
         phase = ""
         for result in self.a.steps:
+            if unclear and result.state is StepState.ONLY_IF:
+                hidden += 1
+                continue
             if result.step.phase.id != phase:
                 phase = result.step.phase.id
                 yield f"  {self.s(self.w.text('phases', phase), 'bold')}"
             yield self._step(result)
+        if hidden:
+            yield f"  {self.w.say('more_steps', number=hidden)}"
 
     def _step(self, result: StepResult) -> str:
         step = result.step

@@ -78,7 +78,7 @@ def assess(case: Case, on: date) -> Assessment:
         case, on, choice, what_law_says,
         procedure=decided.pop(law.regime.procedure.id),
         position=decided.pop(law.regime.position.id),
-        decisions=tuple(decided.values()),
+        decisions=tuple(found for found in decided.values() if what_law_says.arises(found.decision)),
         steps=steps,
         deadlines=results,
         irregularities=irregularities(what_law_says, results),

@@ -41,9 +41,7 @@ def check(regime: Regime) -> list[LawProblem]:
     """
     reasoning = _Reasoning(compiled(regime))
     problems = [
-        LawProblem(
-            declaration.id, f"turns on {leaf.key}, which is not compiled: the engine cannot evaluate it"
-        )
+        LawProblem(declaration.id, f"turns on {leaf.key}, which is not compiled: the engine cannot evaluate it")
         for declaration in regime.declarations
         for condition in conditions(declaration)
         for leaf in leaves(condition)
@@ -110,9 +108,7 @@ class _Reasoning:
             if not self.can_be(when):
                 yield LawProblem(rule.id, "no combination of facts makes its condition true")
                 continue
-            before = [
-                each.id for each in decision.rules[:number] if self.can_be(when, self.law.condition_of(each))
-            ]
+            before = [each.id for each in decision.rules[:number] if self.can_be(when, self.law.condition_of(each))]
             yield LawProblem(rule.id, f"never decides: earlier rules always fit first ({', '.join(before)})")
 
     def never(self, declaration: Declaration) -> Iterator[LawProblem]:
@@ -145,8 +141,10 @@ class _Reasoning:
         deciding = [step for step in steps if isinstance(outcome, Is | Outcome) and outcome in step.leads_to]
         following = _following(steps, deciding)
         for step in steps:
-            when = self.law.node(self.law.condition_of(step))
-            belongs = step.id in following or bool(self.diagrams.support(when) & asked)
+            condition = self.law.condition_of(step)
+            when = self.law.node(condition)
+            heeds = outcome in leaves(condition) or bool(self.diagrams.support(when) & asked)
+            belongs = heeds or step.id in following
             if belongs and step not in deciding and self.possible(when, node) != self.diagrams.false:
                 return
         yield LawProblem(name, "an outcome without a way on: no step can apply after it")
@@ -167,9 +165,7 @@ def _following(steps: Iterable[Step], first: Iterable[Step]) -> set[str]:
     after: set[str] = set()
     while True:
         found = {
-            step.id
-            for step in steps
-            if step.id not in after and any(prior.id in reached for prior in step.follows)
+            step.id for step in steps if step.id not in after and any(prior.id in reached for prior in step.follows)
         }
         if not found:
             return after

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from functools import lru_cache
-from itertools import combinations
 
 from asielwijzer.engine.atoms import Atoms, Profile
 from asielwijzer.engine.closures import Closures
 from asielwijzer.engine.diagram import NO, UNKNOWN, YES, Diagrams
+from asielwijzer.engine.possible import possible_combinations
 from asielwijzer.law.vocabulary.conditions import (
     ALWAYS,
     Always,
@@ -16,12 +17,9 @@ from asielwijzer.law.vocabulary.conditions import (
     Atom,
     Condition,
     Is,
-    LatestMoveIs,
-    Listed,
     Not,
     OnOrAfter,
     Or,
-    TextIs,
     leaves,
 )
 from asielwijzer.law.vocabulary.deadlines import CountedBy, Deadline
@@ -29,7 +27,7 @@ from asielwijzer.law.vocabulary.decisions import Decision, Outcome, Rule
 from asielwijzer.law.vocabulary.declarations import Declaration
 from asielwijzer.law.vocabulary.errors import LawError
 from asielwijzer.law.vocabulary.facts import Choice, DateFact, Implies, Text, YesNo
-from asielwijzer.law.vocabulary.happenings import ChosenBy
+from asielwijzer.law.vocabulary.happenings import ChosenBy, moments_within
 from asielwijzer.law.vocabulary.registry import Regime
 
 GAP = "gap"
@@ -52,8 +50,9 @@ class Compiled:
         self._conditions: dict[int, Condition] = {}
         self._decision_nodes: dict[str, int] = {}
         self._guarded: dict[int, int] = {}
+        self._outcome_nodes: dict[str, int] = {}
         self._group_of = {atom: number for number, group in enumerate(self.atoms.groups) for atom in group}
-        self._constraints = self._build_constraints()
+        self._constraints = possible_combinations(regime, self.atoms, self.diagrams, self.node)
         self.order = {name: number for number, name in enumerate(dict.fromkeys(self.atoms.subjects))}
         self.question_kinds = _question_kinds(regime, self.atoms)
         self._group_members = [
@@ -135,52 +134,6 @@ class Compiled:
             node = self.diagrams.both(self._constraints[group], node)
         return node
 
-    def _build_constraints(self) -> dict[int, int]:
-        diagrams = self.diagrams
-        constraints: dict[int, int] = {}
-
-        def require(atom: Atom, node: int) -> None:
-            group = self._group_of[atom]
-            constraints[group] = diagrams.both(constraints.get(group, diagrams.true), node)
-
-        subjects: dict[str, list[Atom]] = {}
-        for atom, name in zip(self.atoms.atoms, self.atoms.subjects, strict=True):
-            if isinstance(atom, Is | OnOrAfter | LatestMoveIs | TextIs | Listed):
-                subjects.setdefault(f"{type(atom).__name__} {name}", []).append(atom)
-        for atoms in subjects.values():
-            require(atoms[0], self._consistent(atoms))
-        for name in {name.partition(" ")[2] for name in subjects if name.startswith("Listed ")}:
-            for text in subjects.get(f"TextIs {name}", []):
-                for listed in subjects[f"Listed {name}"]:
-                    if isinstance(text, TextIs) and isinstance(listed, Listed) and text.code not in listed.table.entries:
-                        require(text, diagrams.negation(diagrams.both(self.node(text), self.node(listed))))
-        for rule in self.regime.of(Implies):
-            atom = next(leaf for leaf in leaves(rule.this) if isinstance(leaf, Atom))
-            require(atom, diagrams.either(diagrams.negation(self.node(rule.this)), self.node(rule.that)))
-        return constraints
-
-    def _consistent(self, atoms: list[Atom]) -> int:
-        """The combinations of atoms about one thing that can occur together."""
-        diagrams = self.diagrams
-        if isinstance(atoms[0], OnOrAfter):
-            ordered = sorted((atom for atom in atoms if isinstance(atom, OnOrAfter)), key=lambda atom: atom.day)
-            node = diagrams.true
-            for earlier, later in zip(ordered, ordered[1:], strict=False):
-                follows = diagrams.either(diagrams.negation(self.node(later)), self.node(earlier))
-                node = diagrams.both(node, follows)
-            return node
-        if isinstance(atoms[0], Listed):
-            return diagrams.true
-        node = diagrams.true
-        for first, second in combinations(atoms, 2):
-            node = diagrams.both(node, diagrams.negation(diagrams.both(self.node(first), self.node(second))))
-        if _complete(atoms):
-            some = diagrams.false
-            for atom in atoms:
-                some = diagrams.either(some, self.node(atom))
-            node = diagrams.both(node, some)
-        return node
-
     # Answers
 
     def condition_of(self, declaration: Declaration) -> Condition:
@@ -208,13 +161,20 @@ class Compiled:
         rules = self.decisions[decision].rules
         possible = tuple(rules[number] for number in sorted(value for value in values if isinstance(value, int)))
         open_still = len({rule.then for rule in possible}) > 1
-        return possible, self._subjects(self._decision_node(decision), profile) if open_still else ()
+        return possible, self._subjects(self._outcomes_node(decision), profile) if open_still else ()
+
+    def _outcomes_node(self, decision: str) -> int:
+        """The diagram of a decision by outcome: two rules with one outcome are not told apart."""
+        if decision not in self._outcome_nodes:
+            rules = self.decisions[decision].rules
+            names: dict[Hashable, Hashable] = {number: rule.then for number, rule in enumerate(rules)}
+            self._outcome_nodes[decision] = self.diagrams.merge(self._decision_node(decision), names)
+        return self._outcome_nodes[decision]
 
     def _subjects(self, node: int, profile: Profile) -> tuple[str, ...]:
-        """What the unknown atoms on the way are about: both with and without regard to what cannot occur."""
-        _, plain = self.diagrams.reach(node, profile)
-        _, guarded = self.diagrams.reach(self._guard(node), profile)
-        return tuple(dict.fromkeys(self.atoms.subjects[number] for number in sorted(plain & guarded)))
+        """What the unknown atoms that still matter are about: both with and without regard to what cannot occur."""
+        asked = self.diagrams.relevant(node, profile) & self.diagrams.relevant(self._guard(node), profile)
+        return tuple(dict.fromkeys(self.atoms.subjects[number] for number in sorted(asked)))
 
     def inferred(self, profile: Profile) -> Profile:
         """The same profile with every unknown atom filled in that can have one value only."""
@@ -242,30 +202,18 @@ class Compiled:
         return ()
 
 
-def _complete(atoms: list[Atom]) -> bool:
-    """Whether one of the atoms must hold, since together they are all there is."""
-    first = atoms[0]
-    if isinstance(first, Is):
-        return {atom.option for atom in atoms if isinstance(atom, Is)} == set(first.choice.options)
-    if isinstance(first, LatestMoveIs):
-        named = {atom.event for atom in atoms if isinstance(atom, LatestMoveIs)}
-        return named == {*first.moves.events, None}
-    return False
-
-
 def _conditions(regime: Regime) -> list[Condition]:
     """Every condition of the regime, the choice of procedure first: its order becomes the order of the atoms."""
     conditions: list[Condition] = [rule.applies_when for rule in regime.procedure.rules]
     conditions += [option for choice in regime.of(Choice) for option in _used(choice, regime)]
     for decision in regime.of(Decision):
-        conditions += [rule.applies_when for rule in decision.rules]
+        conditions += [decision.arises, *(rule.applies_when for rule in decision.rules)]
     for declaration in regime.declarations:
         conditions.append(declaration.applies_when)
         if isinstance(declaration, Deadline):
             if isinstance(declaration.counting, CountedBy):
                 conditions.append(declaration.counting.when)
-            if isinstance(declaration.after, ChosenBy):
-                conditions.append(declaration.after.when)
+            conditions += [each.when for each in moments_within(declaration.after) if isinstance(each, ChosenBy)]
     return conditions
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from asielwijzer.engine.deadlines import in_procedure_days
 from asielwijzer.engine.plan import Plan
@@ -24,34 +25,37 @@ def irregularities(plan: Plan, results: Iterable[DeadlineResult]) -> tuple[Irreg
 def _out_of_time(results: Iterable[DeadlineResult]) -> Iterator[Irregularity]:
     for result in results:
         declaration = result.declaration
-        if result.status not in (Status.MISSED, Status.DEPENDS) or declaration.standing is Standing.USUAL:
-            continue
         base = declaration if isinstance(declaration, Deadline) else declaration.of
-        if base.nature is Nature.PERIOD:
+        if declaration.standing is Standing.USUAL or base.nature is Nature.PERIOD:
             continue
-        if result.status is Status.DEPENDS and result.act_date is None:
-            continue  # a term that may still run is not yet broken
-        kind = _kind(base, result)
-        consequence = base.if_missed
-        depends = dict.fromkeys(
-            (*result.depends_on, *(name for other in result.alternatives for name in other.depends_on))
-            if result.status is Status.DEPENDS
-            else result.depends_on
-        )
-        days = result.days_late
-        if days is None and result.status is Status.DEPENDS and result.act_date and result.last_day:
-            days = (result.act_date - result.last_day).days
-        yield Irregularity(
-            kind, declaration, base.bound.id, result.certain and result.status is Status.MISSED, days,
-            result.act, result.act_date, result.last_day, in_procedure_days(declaration), tuple(depends),
-            consequence.id if consequence else None, consequence.remedies if consequence else (),
-        )  # fmt: skip
+        if result.status in (Status.MISSED, Status.DEPENDS) and not result.early_acts:
+            sure = result.certain and result.status is Status.MISSED
+            if result.act_date is None and not sure:
+                continue  # a term that may not apply, or may still run, is not yet broken
+            yield _irregularity(result, base, result.act, result.act_date, result.days_late, sure=sure)
+        for day, act in result.early_acts:
+            days = (day - result.earliest_day).days if result.earliest_day else None
+            yield _irregularity(result, base, act, day, days, sure=result.certain)
 
 
-def _kind(base: Deadline, result: DeadlineResult) -> IrregularityKind:
-    if base.nature is Nature.EARLIEST:
-        return IrregularityKind.TOO_EARLY
-    return IrregularityKind.LATE if result.act_date is not None else IrregularityKind.NOT_DONE
+def _irregularity(
+    result: DeadlineResult, base: Deadline, act: str | None, day: date | None, days: int | None, *, sure: bool
+) -> Irregularity:
+    kind = (
+        IrregularityKind.TOO_EARLY
+        if base.nature is Nature.EARLIEST
+        else IrregularityKind.LATE
+        if day is not None
+        else IrregularityKind.NOT_DONE
+    )
+    if days is None and day is not None and result.last_day is not None:
+        days = (day - min((result.last_day, *(other.last_day for other in result.alternatives)))).days
+    others = () if sure else (name for other in result.alternatives for name in other.depends_on)
+    return Irregularity(
+        kind, result.declaration, base.bound.id, sure, days, act, day, result.last_day,
+        in_procedure_days(result.declaration), tuple(dict.fromkeys((*result.depends_on, *others))),
+        base.if_missed.id if base.if_missed else None, base.if_missed.remedies if base.if_missed else (),
+    )  # fmt: skip
 
 
 def _breaches(plan: Plan) -> Iterator[Irregularity]:

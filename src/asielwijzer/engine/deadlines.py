@@ -5,21 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
-from typing import NamedTuple
+from datetime import date
 
 from asielwijzer.engine.case import Case
+from asielwijzer.engine.judging import Judge
 from asielwijzer.engine.moments import Moments, Start
 from asielwijzer.engine.plan import Plan
 from asielwijzer.engine.results import Alternative, DeadlineResult, Status
-from asielwijzer.law.calendars import Counted, count, recognised_holiday
-from asielwijzer.law.vocabulary.deadlines import CountedBy, Deadline, Extension, Nature, Window
+from asielwijzer.law.calendars import Counted, count
+from asielwijzer.law.vocabulary.deadlines import CountedBy, Deadline, Extension, Window
 from asielwijzer.law.vocabulary.errors import OutsideVerifiedLaw
-from asielwijzer.law.vocabulary.happenings import EndOf, Event
+from asielwijzer.law.vocabulary.happenings import EndOf
 from asielwijzer.law.vocabulary.sources import Confidence
 from asielwijzer.law.vocabulary.terms import Counting, Term, Unit
 
-ONE_DAY = timedelta(1)
 _SURENESS = {Confidence.HIGH: 2, Confidence.MEDIUM: 1, Confidence.LOW: 0}
 
 
@@ -28,11 +27,9 @@ class Deadlines:
 
     def __init__(self, case: Case, on: date, plan: Plan) -> None:
         self.plan = plan
-        self.on = on
         self.moments = Moments(case, plan, self.ends)
-        self._posted = {
-            (item.event, item.date): item.posted for item in case.events if item.posted is not None and item.date
-        }
+        posted = {(item.event, item.date): item.posted for item in case.events if item.posted is not None}
+        self._judge = Judge(on, plan, self.moments, posted)
         self._found: dict[int, tuple[DeadlineResult, ...]] = {}
         self._extensions: dict[int, list[Extension]] = {}
         for applied in plan.applied(Extension):
@@ -74,7 +71,12 @@ class Deadlines:
             yield from self._instance(deadline, start, following, certain, depends)
 
     def _instance(
-        self, deadline: Deadline, start: Start, following: date | None, certain: bool, depends: tuple[str, ...]
+        self,
+        deadline: Deadline,
+        start: Start,
+        following: date | None,
+        certain: bool,
+        depends: tuple[str, ...],
     ) -> Iterator[DeadlineResult]:
         depends = (*depends, *start.depends_on)
         if start.day is None:
@@ -108,12 +110,12 @@ class Deadlines:
             shifted = tuple(self._shift(deadline, sure, other, counting) for other in alternatives if not other.because)
             alternatives = (*shifted, *(other for other in alternatives if other.because))
         extended_by = tuple(each.id for each in sure)
-        judgement = self._judged(deadline, start.day, base_end, alternatives, following)
+        judgement = self._judge.judge(deadline, start.day, base_end, alternatives, following)
         yield DeadlineResult(
             deadline, Status.EXTENDED if extended else judgement.status, certain, start.day, counted,
             counted.last_day, judgement.earliest_day, judgement.act_by, judgement.act, judgement.act_date,
             judgement.days_late, start.in_letter, alternatives, depends,
-            _least_sure(deadline.confidence, counted.confidence), extended_by,
+            _least_sure(deadline.confidence, counted.confidence), extended_by, early_acts=judgement.early_acts,
         )  # fmt: skip
         for number, (each, total) in enumerate(zip(sure, extended, strict=True), start=1):
             yield DeadlineResult(
@@ -161,9 +163,7 @@ class Deadlines:
             counted.append(replace(other, last_day=end, starts=day))
         return counted
 
-    def _shift(
-        self, deadline: Deadline, sure: list[Extension], other: Alternative, counting: Counting
-    ) -> Alternative:
+    def _shift(self, deadline: Deadline, sure: list[Extension], other: Alternative, counting: Counting) -> Alternative:
         return replace(other, last_day=_total(deadline, sure, other.starts, counting).last_day)
 
     def _extended_end(self, deadline: Deadline, found: DeadlineResult) -> date | None:
@@ -172,88 +172,6 @@ class Deadlines:
             if result.starts == found.starts and names and result.declaration.id == names[-1]:
                 return result.last_day
         return found.last_day
-
-    # Judging
-
-    def _judged(
-        self,
-        deadline: Deadline,
-        start: date,
-        end: date,
-        alternatives: tuple[Alternative, ...],
-        following: date | None,
-    ) -> _Judgement:
-        ends = [end, *(other.last_day for other in alternatives)] if alternatives else [end]
-        match deadline.nature:
-            case Nature.PERIOD:
-                return _Judgement(_agreed({Status.OPEN if self.on <= each else Status.ENDED for each in ends}))
-            case Nature.EARLIEST:
-                return self._judged_waiting(deadline, start, ends, following)
-            case Nature.LATEST:
-                act, day = self._act(deadline, start, following)
-                status = _agreed({self._state(deadline, act, day, each) for each in ends})
-                late = _days_late(deadline, self, day, end) if day is not None and day > end else None
-                act_by = min(ends) if len(ends) > 1 and len(set(ends)) > 1 else None
-                return _Judgement(status, act, day, late, act_by=act_by)
-
-    def _state(self, deadline: Deadline, act: str | None, day: date | None, end: date) -> Status:
-        if act is None or day is None:
-            return Status.OPEN if self.on <= end else Status.MISSED
-        if day <= end:
-            return Status.MET
-        posted = self._posted.get((act, day))
-        if deadline.posted_within is not None and posted is not None and posted <= end:
-            limit = count(deadline.posted_within, end, Counting.ATW).last_day
-            return Status.MET if day <= limit else Status.MISSED
-        return Status.MISSED
-
-    def _judged_waiting(
-        self, deadline: Deadline, start: date, ends: list[date], following: date | None
-    ) -> _Judgement:
-        firsts = [each if deadline.backward else each + ONE_DAY for each in ends]
-        low = None if not isinstance(deadline.after, Event) or deadline.backward else start
-        days = sorted(self._acts(deadline, low, following))
-        states = set()
-        for first in firsts:
-            early = any(day < first for day, _ in days)
-            states.add(Status.MISSED if early else Status.MET if self.on >= first else Status.OPEN)
-        early_days = [each for each in days if each[0] < max(firsts)]
-        act_date, act = early_days[0] if early_days else days[0] if days else (None, None)
-        too_early = (act_date - firsts[0]).days if act_date is not None and act_date < firsts[0] else None
-        return _Judgement(_agreed(states), act, act_date, too_early, firsts[0])
-
-    def _acts(self, deadline: Deadline, low: date | None, following: date | None) -> list[tuple[date, str]]:
-        """The recorded acts that can meet the term: not before `low`, and before it starts anew."""
-        return [
-            (day, event.id)
-            for event in deadline.act
-            for day in self.moments.days(event.id)
-            if day <= self.on and (low is None or day >= low) and (following is None or day < following)
-        ]
-
-    def _act(self, deadline: Deadline, start: date | None, following: date | None) -> tuple[str | None, date | None]:
-        low = None if isinstance(deadline.after, EndOf) or deadline.backward else start
-        found = self._acts(deadline, low, following)
-        if not found:
-            return None, None
-        day, act = min(found)
-        return act, day
-
-
-class _Judgement(NamedTuple):
-    """Whether a term was met, by which act, and what a reader must know to act in time."""
-
-    status: Status
-    act: str | None = None
-    act_date: date | None = None
-    days_late: int | None = None
-    earliest_day: date | None = None
-    act_by: date | None = None
-
-
-def _agreed(states: set[Status]) -> Status:
-    """The one status that all readings give, or that it depends."""
-    return next(iter(states)) if len(states) == 1 else Status.DEPENDS
 
 
 def _least_sure(first: Confidence, second: Confidence) -> Confidence:
@@ -282,20 +200,6 @@ def _total(deadline: Deadline, extensions: list[Extension], start: date, countin
         if ceiling.last_day < total.last_day:
             return ceiling
     return total
-
-
-def _days_late(deadline: Deadline, deadlines: Deadlines, day: date, end: date) -> int:
-    counting = deadline.counting
-    if isinstance(counting, CountedBy):
-        truth = deadlines.plan.truth(counting.when)
-        counting = counting.then if truth else counting.otherwise
-    if counting is not Counting.PROCEDURE_DAYS:
-        return (day - end).days
-    late = 0
-    while end < day:
-        end += ONE_DAY
-        late += end.weekday() < 5 and recognised_holiday(end) is None
-    return late
 
 
 def in_procedure_days(deadline: Deadline | Extension) -> bool:

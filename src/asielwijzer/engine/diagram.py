@@ -7,7 +7,7 @@ to be, are exactly the possible answers, and the unknown atoms on the way are ex
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 
 NO, YES, UNKNOWN = 0, 1, 2
 """The three values of an atom, as stored in a profile."""
@@ -113,6 +113,53 @@ class Diagrams:
             else:
                 values.add(self._value[here])
         return values, asked
+
+    def relevant(self, node: int, profile: Sequence[int]) -> set[int]:
+        """The unknown atoms that can still make a difference, given all that is known.
+
+        The diagram is reduced anew under the profile, outside the store: an atom that only parts branches which the
+        known atoms make equal does not count.
+        """
+        level, no, yes = self._level, self._no, self._yes
+        reduced: dict[int, int] = {}
+        shapes: dict[tuple[int, int, int], int] = {}
+        below: dict[int, set[int]] = {}
+
+        def walk(here: int) -> int:
+            found = reduced.get(here)
+            if found is None:
+                index = level[here]
+                if index == _END:
+                    found = here
+                    below[here] = set()
+                elif (known := profile[index]) != UNKNOWN:
+                    found = walk(yes[here] if known else no[here])
+                else:
+                    first, second = walk(no[here]), walk(yes[here])
+                    if first == second:
+                        found = first
+                    else:
+                        found = shapes.setdefault((index, first, second), -1 - len(shapes))
+                        below.setdefault(found, {index} | below[first] | below[second])
+                reduced[here] = found
+            return found
+
+        return below[walk(node)]
+
+    def merge(self, node: int, values: Mapping[Hashable, Hashable]) -> int:
+        """The same diagram with its ends renamed; ends that get one name become one."""
+        done: dict[int, int] = {}
+
+        def walk(here: int) -> int:
+            if here not in done:
+                if self._level[here] == _END:
+                    value = self._value[here]
+                    done[here] = self.end(values.get(value, value))
+                else:
+                    done[here] = self._node(self._level[here], walk(self._no[here]), walk(self._yes[here]))
+            return done[here]
+
+        return walk(node)
 
     def support(self, node: int) -> set[int]:
         """All atoms that the diagram asks anywhere."""

@@ -14,8 +14,8 @@ from asielwijzer.engine.plan import Applied, Decided
 from asielwijzer.engine.results import Alternative, DeadlineResult, Irregularity, Question, StepResult
 from asielwijzer.law.calendars import Counted
 from asielwijzer.law.vocabulary.deadlines import Deadline, Window
-from asielwijzer.law.vocabulary.declarations import Declaration
 from asielwijzer.law.vocabulary.decisions import Rule
+from asielwijzer.law.vocabulary.declarations import Declaration
 from asielwijzer.law.vocabulary.sources import Dispute, Source
 from asielwijzer.law.vocabulary.terms import Term
 
@@ -55,7 +55,11 @@ def grounds(declaration: Declaration) -> Json:
 def length_document(within: Term | Window) -> Json:
     """A length of time, or the limits of one that is not settled."""
     if isinstance(within, Window):
-        return {"unsettled": True, "least": length_document(within.least), "most": length_document(within.most)}
+        return {
+            "unsettled": True,
+            "least": length_document(within.least),
+            "most": length_document(within.most),
+        }
     return {"number": within.number, "unit": within.unit.value}
 
 
@@ -111,6 +115,7 @@ def deadline_document(result: DeadlineResult) -> Json:
         "act": result.act,
         "act_date": _day(result.act_date),
         "days_late": result.days_late,
+        "early_acts": [{"event": act, "date": day.isoformat()} for day, act in result.early_acts],
         "extended_by": list(result.extended_by),
         "alternatives": [_alternative(other) for other in result.alternatives],
         "if_missed": base.if_missed.id if base.if_missed else None,

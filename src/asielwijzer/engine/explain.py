@@ -33,12 +33,15 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """A rule that fits or may fit, and what makes it so (`because`), or what is still open."""
+    """A rule that fits or may fit (`fits` is `None`), and what makes it so (`because`), or what is still open.
+
+    `certain` is about the outcome: two rules that may fit can give the same one.
+    """
 
     rule: Rule
     because: tuple[Reason, ...]
     certain: bool
-    depends_on: tuple[str, ...] = ()
+    fits: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,11 @@ def explain(case: Case, on: date) -> Explanation:
     profile = law.atoms.profile(case, on)
     decided = plan(law, profile).decided[choice.regime.procedure.id]
     return Explanation(
-        choice, decided, why(law, decided, profile), _why_not(law, decided, profile), _changes(law, decided, profile)
+        choice,
+        decided,
+        why(law, decided, profile),
+        _why_not(law, decided, profile),
+        _changes(law, decided, profile),
     )
 
 
@@ -92,12 +99,13 @@ def why(law: Compiled, decided: Decided, profile: Profile) -> tuple[Why, ...]:
         condition = law.condition_of(rule)
         truth = law.truth(condition, profile)
         because = _holding(condition, profile, law) if truth else _known(condition, profile, law)
-        found.append(Why(rule, because, decided.certain, decided.depends_on))
-    return tuple(found)
+        found.append(Why(rule, because, decided.certain, truth if decided.certain else None))
+    return tuple(sorted(found, key=lambda item: item.fits is not True))
 
 
 def _why_not(law: Compiled, decided: Decided, profile: Profile) -> tuple[WhyNot, ...]:
     possible = set(decided.outcomes)
+    fitting = next((r for r in decided.rules if law.truth(law.condition_of(r), profile)), decided.rules[0])
     found = []
     for rule in law.decisions[decided.decision].rules:
         if rule.then in possible:
@@ -106,7 +114,7 @@ def _why_not(law: Compiled, decided: Decided, profile: Profile) -> tuple[WhyNot,
         if law.truth(condition, profile) is False:
             found.append(WhyNot(rule, _failing(condition, profile, law)))
         else:
-            found.append(WhyNot(rule, (), decided.rules[0]))
+            found.append(WhyNot(rule, (), fitting))
     return tuple(found)
 
 
@@ -197,4 +205,7 @@ def _known(condition: Condition, profile: Profile, law: Compiled) -> tuple[Reaso
 
 
 def _joined(groups: Iterable[tuple[Reason, ...]]) -> tuple[Reason, ...]:
-    return tuple(dict.fromkeys(reason for group in groups for reason in group))
+    """All reasons once; when there are others, that a move has not been the last one goes without saying."""
+    found = tuple(dict.fromkeys(reason for group in groups for reason in group))
+    telling = tuple(reason for reason in found if not (isinstance(reason.leaf, LatestMoveIs) and not reason.value))
+    return telling or found

@@ -68,9 +68,11 @@ class Moments:
         if truth is not None:
             return self.starts(moment.then if truth else moment.otherwise)
         mains, others = self.starts(moment.otherwise), self.starts(moment.then)
+        if not others:
+            return mains
         depends = self._plan.deciding(moment.when)
         if not mains:
-            return [Start(None, _as_alternatives(others, depends), depends_on=depends)] if others else []
+            return [Start(None, _as_alternatives(others, depends), depends_on=depends)]
         added = _as_alternatives(others, depends)
         return [Start(start.day, (*start.others, *added), start.in_letter, depends) for start in mains]
 
@@ -100,6 +102,4 @@ class Moments:
 
 
 def _as_alternatives(starts: list[Start], depends_on: tuple[str, ...]) -> tuple[Alternative, ...]:
-    return tuple(
-        Alternative(start.day, start.day, depends_on) for start in starts if start.day is not None
-    )
+    return tuple(Alternative(start.day, start.day, depends_on) for start in starts if start.day is not None)

@@ -11,13 +11,12 @@ from typing import TypeVar
 from asielwijzer.engine.atoms import Profile
 from asielwijzer.engine.compiled import Compiled
 from asielwijzer.engine.diagram import NO, UNKNOWN, YES
-from asielwijzer.engine.results import Answer
 from asielwijzer.law.vocabulary.conditions import Condition
 from asielwijzer.law.vocabulary.deadlines import Deadline, Extension
 from asielwijzer.law.vocabulary.decisions import Outcome, Rule
 from asielwijzer.law.vocabulary.declarations import Declaration
 from asielwijzer.law.vocabulary.statements import Breach, Duty, Leaflet, Letter, Notice, Organisation, Right
-from asielwijzer.law.vocabulary.steps import Step
+from asielwijzer.law.vocabulary.steps import Phase, Step
 
 Kind = TypeVar("Kind", bound=Declaration)
 
@@ -31,7 +30,20 @@ class Applied:
 
     declaration: Declaration
     certain: bool
-    depends_on: tuple[str, ...] = ()
+    _plan: Plan
+
+    @property
+    def depends_on(self) -> tuple[str, ...]:
+        """The facts that decide whether it applies; none when it does."""
+        return () if self.certain else self._plan.deciding(self._plan.law.condition_of(self.declaration))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One way to answer a question, and the procedures that are then possible."""
+
+    value: str
+    procedures: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +84,10 @@ class Plan:
         self._applied: dict[type[Declaration], tuple[Applied, ...]] = {
             kind: tuple(self._apply(kind)) for kind in PLANNED
         }
+        order = {phase: number for number, phase in enumerate(law.regime.of(Phase))}
+        steps = [(item, item.declaration) for item in self._applied[Step] if isinstance(item.declaration, Step)]
+        self.steps: tuple[tuple[Applied, Step], ...] = tuple(sorted(steps, key=lambda pair: order[pair[1].phase]))
+        """The steps that apply or may apply, by phase and then in the order of the law."""
         self._by_declaration: dict[int, Applied] = {
             id(item.declaration): item for items in self._applied.values() for item in items
         }
@@ -91,11 +107,21 @@ class Plan:
             condition = self.law.condition_of(declaration)
             truth = self.truth(condition)
             if truth is not False:
-                yield Applied(declaration, bool(truth), () if truth else self.deciding(condition))
+                yield Applied(declaration, bool(truth), self)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Plan) and self.law is other.law and self.profile == other.profile
+
+    def __hash__(self) -> int:
+        return hash(self.profile)
 
     def applied(self, kind: type[Declaration]) -> tuple[Applied, ...]:
         """The declarations of one kind that apply or may apply, in the order of the law."""
         return self._applied[kind]
+
+    def arises(self, decision: str) -> bool:
+        """Whether the question of a decision comes up, or may come up, in this case."""
+        return self.truth(self.law.decisions[decision].arises) is not False
 
     def truth_of(self, declaration: Declaration) -> bool | None:
         """Whether a declaration applies: yes, no, or `None` when that depends on unknown facts."""

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from asielwijzer.engine.atoms import Profile
 from asielwijzer.engine.diagram import NO, UNKNOWN, YES
-from asielwijzer.engine.plan import Plan
-from asielwijzer.engine.results import Answer, DeadlineResult, Question
+from asielwijzer.engine.plan import Answer, Plan
+from asielwijzer.engine.results import DeadlineResult, Question
 from asielwijzer.law.vocabulary.conditions import Is, Listed, TextIs
 from asielwijzer.law.vocabulary.decisions import Rule
 from asielwijzer.law.vocabulary.facts import YesNo
@@ -29,7 +29,7 @@ def questions(plan: Plan, open_terms: Iterable[DeadlineResult]) -> tuple[Questio
     decided = plan.decided[procedure]
     narrowing = frozenset(decided.depends_on) if not decided.certain else frozenset()
     for name, each in plan.decided.items():
-        if not each.certain:
+        if not each.certain and plan.arises(name):
             for about in each.depends_on:
                 waiting.setdefault(about, []).append(name)
     for result in open_terms:
@@ -48,7 +48,13 @@ def questions(plan: Plan, open_terms: Iterable[DeadlineResult]) -> tuple[Questio
             after = sum(len(answer.procedures) for answer in answers) / len(answers)
             score += _PROCEDURE_WEIGHT * (now - after)
         found.append(Question(about, kind, answers, tuple(dict.fromkeys(settles)), about in narrowing, score))
-    found.sort(key=lambda question: (not question.narrows_procedure, -question.score, law.order.get(question.about, 0)))
+    found.sort(
+        key=lambda question: (
+            not question.narrows_procedure,
+            -question.score,
+            law.order.get(question.about, 0),
+        )
+    )
     return tuple(found[:MOST])
 
 
@@ -91,4 +97,3 @@ def _settled(profile: Profile, values: dict[int, int]) -> Profile:
 
 def _procedures(rules: tuple[Rule, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(rule.then.id for rule in rules))
-

@@ -200,7 +200,7 @@ def _name(key: object) -> str:
 
 def _nearest(name: object, known: Mapping[str, object]) -> str:
     """The nearest known names, to help with a typing mistake."""
-    from difflib import get_close_matches  # noqa: PLC0415 - only when there is a mistake
+    from difflib import get_close_matches
 
     near = get_close_matches(name, list(known), n=3) if isinstance(name, str) else []
     return f", perhaps {' or '.join(near)}" if near else " (see the schema of case files)"

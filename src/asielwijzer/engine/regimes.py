@@ -46,7 +46,9 @@ def regime_of(case: Case, on: date) -> RegimeChoice:
     if earliest:
         last = regimes[-1].applies.until
         if last is not None and earliest[0] > last:
-            raise OutsideVerifiedLaw(f"asylum_wish_made on {earliest[0]}: no verified law covers applications after {last}")
+            raise OutsideVerifiedLaw(
+                f"asylum_wish_made on {earliest[0]}: no verified law covers applications after {last}"
+            )
         for regime in regimes:
             if regime.applies.covers(earliest[0]) and regime.applies.covers(max(on, earliest[0])):
                 return RegimeChoice(regime, "asylum_wish_made", earliest[0])

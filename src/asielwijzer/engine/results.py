@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
+from asielwijzer.engine.plan import Answer, Applied
 from asielwijzer.law.calendars import Counted
 from asielwijzer.law.vocabulary.deadlines import Deadline, Extension
 from asielwijzer.law.vocabulary.declarations import Declaration
@@ -27,6 +28,8 @@ class Status(Enum):
     """Done too late or too early, or the last day passed and the case records no act."""
     DEPENDS = "depends"
     """Met or missed, depending on unknown facts or on which side of a dispute is right."""
+    UNRECORDED = "unrecorded"
+    """The last day passed, and case files seldom record the act: whether it was done is not known."""
     EXTENDED = "extended"
     """Lengthened: the extension holds the last day."""
     ENDED = "ended"
@@ -49,7 +52,8 @@ class Alternative:
 @dataclass(frozen=True, slots=True)
 class DeadlineResult:
     """A term in a case. `days_late` counts calendar days after the last day (procedure days where it is counted in
-    those); negative for an act that came too early."""
+    those); negative for an act that came too early. `early_acts` are all acts that came before the term was over.
+    """
 
     declaration: Deadline | Extension
     status: Status
@@ -68,6 +72,7 @@ class DeadlineResult:
     confidence: Confidence = Confidence.HIGH
     extended_by: tuple[str, ...] = ()
     date_unknown: bool = False
+    early_acts: tuple[tuple[date, str], ...] = ()
 
     @property
     def id(self) -> str:
@@ -92,14 +97,19 @@ class StepResult:
 
     step: Step
     state: StepState
+    applied: Applied
     done_on: date | None = None
     window: DeadlineResult | None = None
-    depends_on: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
         """The id of the step."""
         return self.step.id
+
+    @property
+    def depends_on(self) -> tuple[str, ...]:
+        """The facts that decide whether the step comes at all."""
+        return self.applied.depends_on
 
 
 class IrregularityKind(Enum):
@@ -127,14 +137,6 @@ class Irregularity:
     depends_on: tuple[str, ...] = ()
     consequence: str | None = None
     remedies: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """One way to answer a question, and the procedures that are then possible."""
-
-    value: str
-    procedures: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,42 +7,44 @@ from datetime import date
 
 from asielwijzer.engine.case import Case
 from asielwijzer.engine.deadlines import Deadlines
-from asielwijzer.engine.plan import Applied, Plan
+from asielwijzer.engine.plan import Plan
 from asielwijzer.engine.results import DeadlineResult, StepResult, StepState
 from asielwijzer.law.vocabulary.steps import Phase, Step
-
-
-def ordered_steps(plan: Plan) -> list[tuple[Applied, Step]]:
-    """The steps that apply or may apply, by phase and then in the order of the law."""
-    order = {phase: number for number, phase in enumerate(plan.law.regime.of(Phase))}
-    steps = [(applied, applied.declaration) for applied in plan.applied(Step) if isinstance(applied.declaration, Step)]
-    return sorted(steps, key=lambda pair: order[pair[1].phase])
 
 
 def step_results(case: Case, on: date, plan: Plan, deadlines: Deadlines) -> tuple[StepResult, ...]:
     """Every step with its state on the day `on`.
 
     A step is done when the case records one of its events. The first certain step after the last one done is the
-    one to do now; a certain step before it that is not recorded was skipped, or not recorded.
+    one to do now; a certain step before it that is not recorded was skipped, or not recorded. Phases beside the
+    procedure are looked at on their own.
     """
-    steps = ordered_steps(plan)
+    steps = plan.steps
     done = [_done_on(case, on, step) for _, step in steps]
-    last_done = max((number for number, day in enumerate(done) if day is not None), default=-1)
+    last_done: dict[Phase | None, int] = {}
+    for number, (_, step) in enumerate(steps):
+        if done[number] is not None:
+            last_done[_line(step)] = number
     results: list[StepResult] = []
-    coming = iter((StepState.NOW, StepState.NEXT))
+    coming = {line: iter((StepState.NOW, StepState.NEXT)) for line in {_line(step) for _, step in steps}}
     for number, (applied, step) in enumerate(steps):
         day = done[number]
         if day is not None:
             state = StepState.DONE
         elif not applied.certain:
             state = StepState.ONLY_IF
-        elif number < last_done:
+        elif number < last_done.get(_line(step), -1):
             state = StepState.SKIPPED
         else:
-            state = next(coming, StepState.LATER)
+            state = next(coming[_line(step)], StepState.LATER)
         known = None if day is None or day == date.min else day
-        results.append(StepResult(step, state, known, _window(step, deadlines), applied.depends_on))
+        results.append(StepResult(step, state, applied, known, _window(step, deadlines)))
     return tuple(results)
+
+
+def _line(step: Step) -> Phase | None:
+    """The line of steps that a step belongs to: the procedure itself (`None`), or a phase beside it."""
+    return step.phase if step.phase.aside else None
 
 
 def _done_on(case: Case, on: date, step: Step) -> date | None:

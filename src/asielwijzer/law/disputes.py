@@ -33,6 +33,8 @@ GNANDI = Dispute("gnandi", VW("82", 2) | ruling("ECLI:NL:RBDHA:2018:15367")() | 
 CEILING_21_MONTHS = Dispute(
     "ceiling_21_months",
     PROCEDURES_DIRECTIVE("31", 5)
-    | page("RefugeeHelp 100086", "https://www.refugeehelp.nl/en/asylum-seeker/article/100086-the-extended-asylum-procedure")(),
+    | page(
+        "RefugeeHelp 100086", "https://www.refugeehelp.nl/en/asylum-seeker/article/100086-the-extended-asylum-procedure"
+    )(),
 )
 """The longest a decision may take: 15, 18 or 21 months, depending on the source."""

@@ -11,6 +11,6 @@ from asielwijzer.law.vocabulary.registry import Regime
 @lru_cache(maxsize=1)
 def all_regimes() -> tuple[Regime, ...]:
     """Every regime, loaded and checked on first use (so that importing the engine stays cheap)."""
-    from asielwijzer.law.regime_2021 import REGIME_2021  # noqa: PLC0415 - loaded on first use, see above
+    from asielwijzer.law.regime_2021 import REGIME_2021
 
     return (REGIME_2021,)

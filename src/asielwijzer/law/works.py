@@ -74,9 +74,7 @@ IND_EVALUATION = Work(
     Scheme.PAGE,
     "https://ind.nl/nl/nieuws/evaluatie-wijzigingen-algemene-asielprocedure",
 )
-IND_EXTENDED = Work(
-    "IND, extended procedure", Scheme.PAGE, "https://ind.nl/en/Pages/extended-asylum-procedure.aspx"
-)
+IND_EXTENDED = Work("IND, extended procedure", Scheme.PAGE, "https://ind.nl/en/Pages/extended-asylum-procedure.aspx")
 IND_INFOGRAPHIC = Work(
     "IND, the asylum procedure in text",
     Scheme.PAGE,
@@ -114,7 +112,10 @@ READ_RVA_2020 = Reading(
     date(2020, 2, 1),
 )
 READ_STB_2021_250 = Reading(
-    "stb-2021-250", "Staatsblad 2021, 250 (opening)", "https://zoek.officielebekendmakingen.nl/stb-2021-250.html", date(2021, 6, 25)
+    "stb-2021-250",
+    "Staatsblad 2021, 250 (opening)",
+    "https://zoek.officielebekendmakingen.nl/stb-2021-250.html",
+    date(2021, 6, 25),
 )
 READ_VW_2026 = Reading(
     "vw-2026",
@@ -159,9 +160,7 @@ READ_REFUGEEHELP_DUBLIN = Reading(
     "https://refugeehelp.com/fr/asylum-seeker/article/100500-l-ind-decide-quel-pays-doit-traiter-votre-demande-d-asile",
 )
 READ_AIDA_REGULAR = Reading("aida-regular", "AIDA, regular procedure, 2024", AIDA_REGULAR.number)
-READ_IND_EVALUATION = Reading(
-    "ind-evaluation", "IND, evaluation of the changes of 2021", IND_EVALUATION.number
-)
+READ_IND_EVALUATION = Reading("ind-evaluation", "IND, evaluation of the changes of 2021", IND_EVALUATION.number)
 READ_IND_EXTENDED = Reading("ind-extended", "IND, extended procedure", IND_EXTENDED.number)
 READ_IND_INFOGRAPHIC = Reading("ind-infographic", "IND, the asylum procedure in text", IND_INFOGRAPHIC.number)
 READ_VREEMDELINGENVISIE_2021 = Reading(

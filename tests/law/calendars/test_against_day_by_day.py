@@ -17,8 +17,7 @@ EASTER_2001 = [(4, 15), (3, 31), (4, 20), (4, 11), (3, 27), (4, 16), (4, 8), (3,
 EASTER_2011 = [(4, 24), (4, 8), (3, 31), (4, 20), (4, 5), (3, 27), (4, 16), (4, 1), (4, 21), (4, 12)]
 EASTER_2021 = [(4, 4), (4, 17), (4, 9), (3, 31), (4, 20), (4, 5), (3, 28), (4, 16)]
 EASTER = {
-    date(year, month, day)
-    for year, (month, day) in enumerate([*EASTER_2001, *EASTER_2011, *EASTER_2021], start=2001)
+    date(year, month, day) for year, (month, day) in enumerate([*EASTER_2001, *EASTER_2011, *EASTER_2021], start=2001)
 }
 DECREED = {row.day for row in decreed_days()}
 DAY = timedelta(days=1)

@@ -20,7 +20,10 @@ def test_a_day_equated_by_rule_of_thumb_only_is_low(after: str) -> None:
     assert confidence(after) is Confidence.LOW
 
 
-@pytest.mark.parametrize("after", ["Fri 3 May 2024", "Fri 24 May 2019", "Fri 15 May 2020", "Fri 7 May 2021", "Fri 20 May 2022", "Fri 26 Dec 2025"])
+@pytest.mark.parametrize(
+    "after",
+    ["Fri 3 May 2024", "Fri 24 May 2019", "Fri 15 May 2020", "Fri 7 May 2021", "Fri 20 May 2022", "Fri 26 Dec 2025"],
+)
 def test_a_decree_that_was_read_is_high(after: str) -> None:
     assert confidence(after) is Confidence.HIGH
 

@@ -93,9 +93,7 @@ def test_at_16_three_months_before_any_weekend(after: str, nominal: str) -> None
         ("DT-22", months(15), "Sun 27 Nov 2022", "Tue 27 Feb 2024"),
     ],
 )
-def test_decision_terms_of_more_than_three_months_do_not_move(
-    case: str, term: Term, after: str, last: str
-) -> None:
+def test_decision_terms_of_more_than_three_months_do_not_move(case: str, term: Term, after: str, last: str) -> None:
     assert last_day(term, after, ATW) == last
 
 

@@ -81,14 +81,9 @@ def test_backward_step_by_step() -> None:
 
 
 @given(SHORT, STARTS, st.sampled_from([Counting.ATW, Counting.EU_1182_71]))
-def test_each_day_off_that_the_end_passes_has_its_own_step(
-    term: Term, start: date, counting: Counting
-) -> None:
+def test_each_day_off_that_the_end_passes_has_its_own_step(term: Term, start: date, counting: Counting) -> None:
     counted = count(term, start, counting)
-    passed = [
-        counted.nominal + timedelta(days=number)
-        for number in range((counted.last_day - counted.nominal).days)
-    ]
+    passed = [counted.nominal + timedelta(days=number) for number in range((counted.last_day - counted.nominal).days)]
 
     def off(day: date) -> bool:
         return day_off(day) is not None if counting is Counting.ATW else not is_working_day(day)

@@ -14,9 +14,7 @@ SCHIPHOL = Counting.PROCEDURE_DAYS_SCHIPHOL
 
 def schedule(start: str, days: int, counting: Counting = INLAND) -> list[str]:
     """The days 1, 2, 3 … of a procedure that starts on `start`."""
-    return [
-        write(count(procedure_day(number), on(start), counting).last_day) for number in range(1, days + 1)
-    ]
+    return [write(count(procedure_day(number), on(start), counting).last_day) for number in range(1, days + 1)]
 
 
 def test_day_1_is_the_day_on_which_the_procedure_starts() -> None:

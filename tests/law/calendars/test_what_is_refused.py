@@ -98,9 +98,7 @@ def test_questions_about_a_day_outside_the_verified_years(question: object, day:
         (months(66), Counting.DUBLIN_42, "Sat 15 Dec 2029"),
     ],
 )
-def test_a_term_that_no_holiday_can_move_is_answered_in_any_year(
-    term: Term, counting: Counting, last: str
-) -> None:
+def test_a_term_that_no_holiday_can_move_is_answered_in_any_year(term: Term, counting: Counting, last: str) -> None:
     assert last_day(term, "Sat 15 Jun 2024", counting) == last
 
 

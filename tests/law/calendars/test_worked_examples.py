@@ -10,10 +10,7 @@ from tests.law.calendars.reading import last_day, on, write
 
 def procedure(start: str) -> list[str]:
     """The six days of a general procedure."""
-    return [
-        write(count(procedure_day(number), on(start), Counting.PROCEDURE_DAYS).last_day)
-        for number in range(1, 7)
-    ]
+    return [write(count(procedure_day(number), on(start), Counting.PROCEDURE_DAYS).last_day) for number in range(1, 7)]
 
 
 def test_1_one_week_to_appeal_over_christmas() -> None:

@@ -106,6 +106,4 @@ def _natural(source: Source) -> tuple[tuple[tuple[int, int, str], ...], ...]:
 
 
 def _numbers(text: str) -> tuple[tuple[int, int, str], ...]:
-    return tuple(
-        (0, int(piece), "") if piece.isdigit() else (1, 0, piece) for piece in re.findall(r"\d+|\D+", text)
-    )
+    return tuple((0, int(piece), "") if piece.isdigit() else (1, 0, piece) for piece in re.findall(r"\d+|\D+", text))

@@ -142,9 +142,7 @@ class Declared(Grounds):
         if step.done:
             yield self.row("done", *(line(self._event(event)) for event in step.done))
         if step.follows:
-            yield self.row(
-                "follows", *(line(self._to("step", "steps", before.id)) for before in step.follows)
-            )
+            yield self.row("follows", *(line(self._to("step", "steps", before.id)) for before in step.follows))
         if step.deadline is not None:
             yield self.row("deadline", line(self._to("deadline", "deadlines", step.deadline.id)))
         if step.usual is not None:
@@ -157,9 +155,7 @@ class Declared(Grounds):
             return
         yield self.row(label, line(self._to("consequence", "consequences", consequence.id)))
         if consequence.remedies:
-            yield self.row(
-                "remedies", *(line(self.words.title("remedies", each)) for each in consequence.remedies)
-            )
+            yield self.row("remedies", *(line(self.words.title("remedies", each)) for each in consequence.remedies))
 
     def _counting(self, deadline: Deadline) -> str:
         def way(value: str) -> str:

@@ -90,9 +90,7 @@ class Glossary(Declared):
         doubt = "" if sure is Confidence.HIGH else f"; {self.words.say(f'confidence_{sure.value}')}"
         note = f"; {period.note}" if period.note else ""
         source = Span(period.source.label, period.source.url)
-        return line(
-            f"{entry}: {self.words.day(period.since)} – {until}: {stands} (", source, f"{doubt}{note})"
-        )
+        return line(f"{entry}: {self.words.day(period.since)} – {until}: {stands} (", source, f"{doubt}{note})")
 
     def _entry(self, kind: str, texts: str, ident: str, *rows: Row) -> Entry:
         title = self.words.title(texts, ident) if texts else ident

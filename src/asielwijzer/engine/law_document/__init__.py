@@ -71,9 +71,7 @@ def _regime(regime: Regime) -> Json:
         ],
         "actors": [actor.id for actor in gathered.actors(regime)],
         "events": [{"id": event.id, "by": event.by.id} for event in regime.of(Event)],
-        "moves": [
-            {"id": moves.id, "events": [event.id for event in moves.events]} for moves in regime.of(Moves)
-        ],
+        "moves": [{"id": moves.id, "events": [event.id for event in moves.events]} for moves in regime.of(Moves)],
         "lists": [_dated_list(table) for table in regime.of(DatedList)],
         "phases": [phase.id for phase in regime.of(Phase)],
         "atoms": atoms_document(law),

@@ -27,8 +27,7 @@ def calendars_document() -> Json:
             "source": source_document(_WEEKEND_SOURCE),
         },
         "years": [
-            {"year": year, "recognised": list(_recognised(year)), "statutory": list(_statutory(year))}
-            for year in years
+            {"year": year, "recognised": list(_recognised(year)), "statutory": list(_statutory(year))} for year in years
         ],
         "doubtful": [
             {"day": day.isoformat(), "taken_as_off": day_off(day) is not None, "confidence": confidence.value}

@@ -65,6 +65,4 @@ def disputes(regime: Regime) -> tuple[Dispute, ...]:
 
 def readings(regime: Regime) -> tuple[Reading, ...]:
     """Every copy of a text that was read for the regime, in order of first mention."""
-    return tuple(
-        dict.fromkeys(reading for declaration in regime.declarations for reading in declaration.read)
-    )
+    return tuple(dict.fromkeys(reading for declaration in regime.declarations for reading in declaration.read))

@@ -143,6 +143,5 @@ def _verify(term: Term, start: date, last: date, counting: Counting) -> None:
         return
     outside = earliest if earliest < FIRST_VERIFIED else latest
     raise OutsideVerifiedLaw(
-        f"{outside} ({counting.value}, {term} from {start}): "
-        f"holidays have been verified for {verified_range()} only"
+        f"{outside} ({counting.value}, {term} from {start}): holidays have been verified for {verified_range()} only"
     )

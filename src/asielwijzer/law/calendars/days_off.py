@@ -69,9 +69,7 @@ def easter_sunday(year: int) -> date:
 
 def sovereigns_birthday(year: int) -> tuple[date, DayOff]:
     """The day on which the King's (before 2014: the Queen's) birthday is kept; never a Sunday."""
-    day, name = (
-        (date(year, 4, 27), DayOff.KINGS_DAY) if year >= 2014 else (date(year, 4, 30), DayOff.QUEENS_DAY)
-    )
+    day, name = (date(year, 4, 27), DayOff.KINGS_DAY) if year >= 2014 else (date(year, 4, 30), DayOff.QUEENS_DAY)
     return (day - ONE_DAY if day.isoweekday() == 7 else day), name
 
 

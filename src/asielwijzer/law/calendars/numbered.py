@@ -85,7 +85,5 @@ def _walk(
 
 def _add_not_counted(steps: list[CountingStep], skipped: list[tuple[date, DayOff]], grounds: Grounds) -> None:
     for day, reason in skipped:
-        source = (
-            _EXCEPTION_SOURCE if reason is DayOff.GOOD_FRIDAY else source_of(day, reason, grounds.weekend)
-        )
+        source = _EXCEPTION_SOURCE if reason is DayOff.GOOD_FRIDAY else source_of(day, reason, grounds.weekend)
         steps.append(CountingStep(len(steps) + 1, StepKind.NOT_COUNTED, day, reason, source))

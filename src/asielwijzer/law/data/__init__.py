@@ -26,7 +26,7 @@ class Row:
         except KeyError:
             raise LawError(f"{self.table}: there is no column {column!r}") from None
 
-    def date(self, column: str) -> date:
+    def day(self, column: str) -> date:
         """The cell as a date; raises `LawError` naming the table, the line and the cell."""
         try:
             return date.fromisoformat(self[column])
@@ -35,13 +35,13 @@ class Row:
                 f"{self.table}, line {self.line}: {column} is {self[column]!r}, not a date such as 2026-05-15"
             ) from None
 
-    def optional_date(self, column: str) -> date | None:
+    def optional_day(self, column: str) -> date | None:
         """The same, or `None` for an empty cell."""
-        return self.date(column) if self[column] else None
+        return self.day(column) if self[column] else None
 
 
 def read_table(name: str) -> Iterator[Row]:
     """The rows of the table `name` in this folder."""
-    with files(__package__).joinpath(name).open(encoding="utf-8", newline="") as table:
-        for number, cells in enumerate(csv.DictReader(table), start=2):
-            yield Row(name, number, cells)
+    lines = files(__package__).joinpath(name).read_text(encoding="utf-8").splitlines()
+    for number, cells in enumerate(csv.DictReader(lines), start=2):
+        yield Row(name, number, cells)

@@ -36,9 +36,7 @@ READ_GROUNDS_RULING = Reading(
 APPEAL_TERM_OUTSIDE_TRACK_4 = Dispute("appeal_term_outside_track_4", VW("69", 1) | VW("69", 2, "a"))
 """Which days count as the "number of days" of Vw 69(2)(a) outside the general procedure was not found."""
 
-GROUNDS_TOO_LATE = Consequence(
-    "grounds_of_appeal_too_late", ("show_that_lateness_is_excusable", "call_lawyer_today")
-)
+GROUNDS_TOO_LATE = Consequence("grounds_of_appeal_too_late", ("show_that_lateness_is_excusable", "call_lawyer_today"))
 
 # What can happen
 
@@ -82,9 +80,7 @@ four_weeks = _appeal("APP-4W", UNFOUNDED_EXTENDED, VW("69", 1), weeks(4))
 in_general_days = _appeal("APP-1W-AA", UNFOUNDED_IN_DAYS, VW("69", 2, "a"), weeks(1))
 dublin = _appeal("DUB-APP-1W", f.NOT_CONSIDERED, VW("69", 2, "b") | VW("69", 4), weeks(1))
 inadmissible = _appeal("APP-1W-INADM", f.INADMISSIBLE & ~_accelerated, VW("69", 2, "c"), weeks(1))
-manifestly_unfounded = _appeal(
-    "APP-1W-MU", f.MANIFESTLY_UNFOUNDED & ~_accelerated, VW("69", 2, "d"), weeks(1)
-)
+manifestly_unfounded = _appeal("APP-1W-MU", f.MANIFESTLY_UNFOUNDED & ~_accelerated, VW("69", 2, "d"), weeks(1))
 not_processed = _appeal("APP-1W-DISC", f.NOT_PROCESSED, VW("69", 2, "e"), weeks(1))
 accelerated = _appeal(
     "T2-APP-1W",

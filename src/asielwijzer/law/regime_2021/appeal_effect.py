@@ -42,9 +42,7 @@ AUTOMATIC = (
 
 _ruled = STAGES.latest_is(e.COURT_RULING_SENT)
 _measure_decided = STAGES.latest_is(e.PROVISIONAL_MEASURE_DECIDED)
-_second_court = STAGES.latest_is(e.HIGHER_APPEAL_LODGED) | (
-    _measure_decided & e.HIGHER_APPEAL_LODGED.happened
-)
+_second_court = STAGES.latest_is(e.HIGHER_APPEAL_LODGED) | (_measure_decided & e.HIGHER_APPEAL_LODGED.happened)
 
 appeal_effect = Decision(
     "appeal_effect",
@@ -99,9 +97,7 @@ appeal_effect = Decision(
         ),
         Rule(
             id="appeal_effect.repeat_without_anything_new",
-            when=f.INADMISSIBLE
-            & f.NO_NEW_ELEMENTS
-            & (earlier_repeat_finally_refused | only_to_delay_removal),
+            when=f.INADMISSIBLE & f.NO_NEW_ELEMENTS & (earlier_repeat_finally_refused | only_to_delay_removal),
             then=NOT_EVEN_THE_REQUEST,
             source=VB("7.3", 2) | VB("3.1", 2, "a") | VB("3.1", 2, "e"),
             read=(READ_LAWS_2015,),
@@ -122,6 +118,7 @@ appeal_effect = Decision(
             read=(READ_LAWS_2015,),
         ),
     ),
+    arises=e.DECISION_MADE_KNOWN.happened & f.REFUSED,
 )
 
 HELD = (AUTOMATIC & e.APPEAL_LODGED.happened) | (f.MEASURE_GRANTED & e.PROVISIONAL_MEASURE_DECIDED.happened)

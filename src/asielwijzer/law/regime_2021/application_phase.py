@@ -46,9 +46,7 @@ DISA_TAKES_OVER = page(
     "DISA takes over registration",
     "https://www.blikopnieuws.nl/nieuws/304849/disa-neemt-identificatie-en-registratie-van-asielzoekers-over-van-politie.html",
 )
-READ_DISA_TAKES_OVER = Reading(
-    "disa-takes-over", "News of the change of registration", DISA_TAKES_OVER.number
-)
+READ_DISA_TAKES_OVER = Reading("disa-takes-over", "News of the change of registration", DISA_TAKES_OVER.number)
 
 LAST_DAY_OF_POLICE = date(2024, 12, 31)
 FIRST_DAY_OF_DISA = date(2025, 1, 1)

@@ -49,20 +49,14 @@ PHONE_RULING_2025 = page(
     "https://marechausseecontact.nl/12722-uitspraak-raad-van-state-ivm-onderzoek-telefoons",
 )
 PHONE_RULING_DISTRICT_COURT = ruling("ECLI:NL:RBDHA:2024:6865")
-READ_PHONE_RULING_2024 = Reading(
-    "rvs-phone-2024", "Council of State, news of 3 April 2024", PHONE_RULING_2024.number
-)
-READ_PHONE_RULING_2025 = Reading(
-    "rvs-phone-2025", "News of the ruling of 22 January 2025", PHONE_RULING_2025.number
-)
+READ_PHONE_RULING_2024 = Reading("rvs-phone-2024", "Council of State, news of 3 April 2024", PHONE_RULING_2024.number)
+READ_PHONE_RULING_2025 = Reading("rvs-phone-2025", "News of the ruling of 22 January 2025", PHONE_RULING_2025.number)
 AIDA_REGISTRATION = page(
     "AIDA, registration",
     "https://asylumineurope.org/reports/country/netherlands/asylum-procedure/"
     "access-procedure-and-registration/registration-asylum-application",
 )
-READ_AIDA_REGISTRATION = Reading(
-    "aida-registration", "AIDA, registration of the application", AIDA_REGISTRATION.number
-)
+READ_AIDA_REGISTRATION = Reading("aida-registration", "AIDA, registration of the application", AIDA_REGISTRATION.number)
 
 # Facts
 
@@ -90,11 +84,7 @@ phone_needs_consent = Right(
     & ~e.APPLICATION_PHASE_ENDED.happened
     & ~e.GENERAL_PROCEDURE_STARTED.happened
     & ~e.INTENTION_MADE_KNOWN.happened,
-    source=PHONE_RULING_2024()
-    | PHONE_RULING_2025()
-    | PHONE_RULING_DISTRICT_COURT()
-    | VW("55", 2)
-    | VW("59", 8),
+    source=PHONE_RULING_2024() | PHONE_RULING_2025() | PHONE_RULING_DISTRICT_COURT() | VW("55", 2) | VW("59", 8),
     read=(READ_PHONE_RULING_2024, READ_PHONE_RULING_2025),
     standing=Standing.CASE_LAW,
 )

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The border procedure.
 
-Vw 3(3) to (7), Vb 3.109b, 3.118 and Vc C1/2.5. At Schiphol, another airport or a seaport; the person stays
+Vw 3(3) to (6), Vb 3.109b, 3.118 and Vc C1/2.5. At Schiphol, another airport or a seaport; the person stays
 in the closed centre Justitieel Complex Schiphol. The steps between rest period and decision are those of
-the general procedure, with every day counted. The four weeks are a term of deprivation of liberty: nothing
-lengthens them.
+the general procedure, with every day counted. The four weeks run from the notice that the decision on entry is
+postponed (Vw 3(5)) and are a term of deprivation of liberty: nothing lengthens them.
 """
 
 from __future__ import annotations
@@ -29,9 +29,11 @@ from asielwijzer.law.works import (
     DTV_BORDER,
     READ_AIDA_BORDER,
     READ_DTV_BORDER,
-    READ_LAWS_2015,
     READ_SEED,
+    READ_VB_2026,
     READ_VC_2023,
+    READ_VC_2026,
+    READ_VW_2026,
     SEED_PAGE,
     VB,
     VC_C,
@@ -42,12 +44,12 @@ from asielwijzer.law.works import (
 
 border_detention_disproportionate = YesNo("border_detention_disproportionate")
 """Staying locked up weighs too heavily on this person, for instance for health."""
-beyond_general_days = YesNo("border_case_beyond_general_days")
-"""The case was not finished within the days of the general procedure but is kept at the border."""
 examination_resumes_on = DateFact("examination_resumes_on")
 
 BORDER_GROUND_ENDED = Event("border_ground_ended", a.KMAR)
 """None of the reasons for the measure of Vw 6(3) is there any more."""
+KEPT_BEYOND_GENERAL_DAYS = Event("border_case_beyond_general_days", a.IND)
+"""The case was not finished within the days of the general procedure but is kept at the border."""
 ENTRY_REFUSED_ANEW = Event("entry_refused_anew", a.KMAR)
 """A new refusal of entry and a new measure, after the application was withdrawn or the ground ended."""
 RESUMPTION_ANNOUNCED = Event("border_resumption_announced", a.IND)
@@ -65,10 +67,10 @@ four_weeks = Deadline(
     act=(e.DECISION_MADE_KNOWN, e.BORDER_MEASURE_LIFTED, e.APPLICATION_WITHDRAWN),
     within=weeks(4),
     after=e.BORDER_PROCEDURE_STARTED,
-    counting=Counting.CALENDAR,
+    counting=Counting.LIBERTY,
     when=_was_at_border,
-    source=VW("3", 6) | VW("3", 4) | VW("3", 7) | ATW("4", "", "c"),
-    read=(READ_LAWS_2015, READ_VC_2023, READ_AIDA_BORDER),
+    source=VW("3", 6) | VW("3", 5) | ATW("4", "", "c"),
+    read=(READ_VW_2026, READ_VC_2026, READ_AIDA_BORDER),
     if_missed=c.ENTRY_BY_LAW,
 )
 response_beyond_general_days = Deadline(
@@ -78,9 +80,9 @@ response_beyond_general_days = Deadline(
     within=weeks(1),
     after=e.INTENTION_MADE_KNOWN,
     counting=Counting.ATW,
-    when=p.BORDER & beyond_general_days,
-    source=VB("3.118", 2) | VC_C("C1/2.5"),
-    read=(READ_VC_2023,),
+    when=p.BORDER & KEPT_BEYOND_GENERAL_DAYS.happened,
+    source=VB("3.118", 2) | VB("3.117", 6) | VB("3.117", 7) | VC_C("C1/2.5"),
+    read=(READ_VB_2026, READ_VC_2026),
     if_missed=c.DECISION_WITHOUT_RESPONSE,
 )
 new_refusal_after_withdrawal = Deadline(
@@ -92,7 +94,7 @@ new_refusal_after_withdrawal = Deadline(
     counting=Counting.CALENDAR,
     when=p.BORDER & (e.APPLICATION_WITHDRAWN.happened | BORDER_GROUND_ENDED.happened),
     source=VC_C("C1/2.5"),
-    read=(READ_VC_2023,),
+    read=(READ_VC_2023, READ_VC_2026),
     standing=Standing.POLICY,
 )
 suspension = Deadline(
@@ -104,7 +106,7 @@ suspension = Deadline(
     nature=Nature.PERIOD,
     when=_lifted & ~e.DECISION_MADE_KNOWN.happened,
     source=VC_C("C1/2.5") | VB("3.109b", 4),
-    read=(READ_VC_2023,),
+    read=(READ_VB_2026, READ_VC_2026),
     standing=Standing.POLICY,
 )
 notice_before_resumption = Deadline(
@@ -117,8 +119,7 @@ notice_before_resumption = Deadline(
     backward=True,
     when=_lifted & ~e.DECISION_MADE_KNOWN.happened,
     source=VB("3.109b", 5),
-    read=(READ_LAWS_2015,),
-    confidence=Confidence.MEDIUM,
+    read=(READ_VB_2026,),
 )
 
 # Steps
@@ -131,7 +132,7 @@ report_step = Step(
     done=(e.ASYLUM_WISH_MADE,),
     when=p.BORDER,
     source=VW("3", 3) | SEED_PAGE(),
-    read=(READ_SEED, READ_LAWS_2015),
+    read=(READ_SEED, READ_VW_2026),
 )
 closed_centre_step = Step(
     id="border_taken_to_closed_centre",
@@ -141,7 +142,7 @@ closed_centre_step = Step(
     follows=(report_step,),
     when=p.BORDER,
     source=VW("3", 5) | VW("6", 3) | SEED_PAGE(),
-    read=(READ_SEED, READ_LAWS_2015),
+    read=(READ_SEED, READ_VW_2026),
 )
 application_step = Step(
     id="border_application_and_interview",
@@ -151,8 +152,8 @@ application_step = Step(
     done=(e.APPLICATION_INTERVIEW_HELD,),
     follows=(closed_centre_step,),
     when=p.BORDER,
-    source=VC_C("C1/2.5"),
-    read=(READ_VC_2023,),
+    source=VC_C("C1/2.5") | VB("3.108d", 7),
+    read=(READ_VB_2026, READ_VC_2026),
 )
 rest_step = Step(
     id="border_rest_and_preparation",
@@ -162,7 +163,7 @@ rest_step = Step(
     follows=(application_step,),
     when=p.BORDER,
     source=VB("3.109b", 2) | VC_C("C1/2.5"),
-    read=(READ_VC_2023,),
+    read=(READ_VB_2026, READ_VC_2026),
 )
 leave_step = Step(
     id="border_measure_lifted",
@@ -174,7 +175,7 @@ leave_step = Step(
     leads_to=(p.GENERAL, p.GENERAL_NINE_DAYS, p.EXTENDED),
     when=(p.BORDER & ~f.likely_refusal_at_border) | _lifted,
     source=VB("3.109b", 1) | VB("3.109b", 3) | VC_C("C1/2.5"),
-    read=(READ_VC_2023, READ_LAWS_2015),
+    read=(READ_VB_2026, READ_VC_2026),
 )
 resume_step = Step(
     id="border_examination_resumes_inland",
@@ -185,7 +186,7 @@ resume_step = Step(
     deadline=notice_before_resumption,
     when=_lifted,
     source=VB("3.109b", 5) | VB("3.109b", 6) | VC_C("C1/2.5"),
-    read=(READ_LAWS_2015, READ_VC_2023),
+    read=(READ_VB_2026, READ_VC_2026),
 )
 decision_step = Step(
     id="border_decision",
@@ -197,7 +198,7 @@ decision_step = Step(
     leads_to=(f.NOT_CONSIDERED, f.INADMISSIBLE, f.MANIFESTLY_UNFOUNDED),
     when=p.BORDER,
     source=VW("3", 3) | VW("3", 6),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
 )
 
 # What ought not to be
@@ -210,7 +211,7 @@ child_alone = Breach(
     by=a.IND,
     when=p.BORDER & f.minor & f.unaccompanied,
     source=VB("3.109b", 7) | DTV_BORDER(),
-    read=(READ_LAWS_2015, READ_DTV_BORDER),
+    read=(READ_VB_2026, READ_DTV_BORDER),
     consequence=MEASURE_MUST_END,
 )
 family = Breach(
@@ -237,7 +238,7 @@ other_kind = Breach(
     by=a.IND,
     when=p.BORDER & e.DECISION_MADE_KNOWN.happened & f.UNFOUNDED,
     source=VW("3", 3) | VB("3.109b", 1),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
 )
 no_longer_likely = Breach(
     id="border_case_should_have_left",
@@ -247,7 +248,7 @@ no_longer_likely = Breach(
     & ~f.likely_refusal_at_border
     & ~e.DECISION_MADE_KNOWN.happened,
     source=VB("3.109b", 3) | VC_C("C1/2.5"),
-    read=(READ_LAWS_2015, READ_VC_2023),
+    read=(READ_VB_2026, READ_VC_2026),
     consequence=MEASURE_MUST_END,
 )
 
@@ -257,13 +258,13 @@ only_three_outcomes = Notice(
     id="only_three_outcomes_at_border",
     when=_open,
     source=VW("3", 3) | VB("3.109b", 1),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
 )
 refusal_is_refusal_of_entry = Notice(
     id="refusal_at_border_is_refusal_of_entry",
     when=p.BORDER & e.DECISION_MADE_KNOWN.happened & f.REFUSED,
     source=VW("3", 6) | VW("6", 6) | AIDA_BORDER(),
-    read=(READ_LAWS_2015, READ_AIDA_BORDER),
+    read=(READ_VW_2026, READ_AIDA_BORDER),
     confidence=Confidence.MEDIUM,
 )
 moved_out = Right(
@@ -271,12 +272,12 @@ moved_out = Right(
     against=a.IND,
     when=_lifted,
     source=VB("3.109b", 3) | VC_C("C1/2.5"),
-    read=(READ_LAWS_2015, READ_VC_2023),
+    read=(READ_VB_2026, READ_VC_2026),
 )
 shorter_rest = Right(
     id="shorter_rest_period_only_if_you_wish",
     against=a.IND,
     when=_open & ~e.GENERAL_PROCEDURE_STARTED.happened,
     source=VB("3.109b", 2) | VC_C("C1/2.5"),
-    read=(READ_VC_2023, READ_LAWS_2015),
+    read=(READ_VB_2026, READ_VC_2026),
 )

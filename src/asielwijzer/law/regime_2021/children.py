@@ -34,9 +34,7 @@ from asielwijzer.law.works import (
     page,
 )
 
-CARE_OF_MINORS = page(
-    "Vreemdelingenvisie 2020/12", "https://www.vreemdelingenvisie.nl/vreemdelingenvisie/2020/12/amv"
-)
+CARE_OF_MINORS = page("Vreemdelingenvisie 2020/12", "https://www.vreemdelingenvisie.nl/vreemdelingenvisie/2020/12/amv")
 READ_CARE_OF_MINORS = Reading(
     "vreemdelingenvisie-2020-12", "Vreemdelingenvisie, unaccompanied minors", CARE_OF_MINORS.number
 )

@@ -28,7 +28,7 @@ READ_KRAV_RULES = Reading("krav-rules", "Staatscourant 2017, 66937", KRAV_RULES.
 COMPLAINT_MAY_BE_REFUSED = Consequence("complaint_may_be_refused", ("ask_authority_to_deal_with_it_still",))
 OMBUDSMAN_MAY_REFUSE = Consequence("ombudsman_may_refuse")
 
-COMPLAINTS = Phase("complaints")
+COMPLAINTS = Phase("complaints", aside=True)
 
 # What can happen and be known
 
@@ -39,9 +39,7 @@ COMPLAINT_ANSWERED = Event("complaint_answered", a.AUTHORITY_COMPLAINED_ABOUT)
 OMBUDSMAN_ASKED = Event("ombudsman_asked", a.COMPLAINANT)
 OMBUDSMAN_ANSWERED = Event("ombudsman_answered", a.OMBUDSMAN)
 
-complaint_about = Choice(
-    "complaint_about", ("ind", "coa", "police_or_kmar", "dtv", "other_authority", "lawyer")
-)
+complaint_about = Choice("complaint_about", ("ind", "coa", "police_or_kmar", "dtv", "other_authority", "lawyer"))
 ABOUT_COA = complaint_about.option("coa")
 ABOUT_LAWYER = complaint_about.option("lawyer")
 complaints_committee_advises = YesNo("complaints_committee_advises")

@@ -51,8 +51,7 @@ ask_measure = Step(
     by=(a.LAWYER, a.APPLICANT),
     done=(e.PROVISIONAL_MEASURE_REQUESTED,),
     follows=(lodge_appeal,),
-    when=_refused
-    & (effect.MEASURE_NEEDED | effect.NOT_EVEN_THE_REQUEST | e.PROVISIONAL_MEASURE_REQUESTED.happened),
+    when=_refused & (effect.MEASURE_NEEDED | effect.NOT_EVEN_THE_REQUEST | e.PROVISIONAL_MEASURE_REQUESTED.happened),
     source=AWB("8:81") | VB("7.3", 1),
     read=(READ_LAWS_2015,),
 )

@@ -11,15 +11,12 @@ from __future__ import annotations
 from asielwijzer.law import actors as a
 from asielwijzer.law.regime_2021 import events as e
 from asielwijzer.law.regime_2021 import facts as f
-from asielwijzer.law.regime_2021 import phases
-from asielwijzer.law.regime_2021 import procedures as p
 from asielwijzer.law.regime_2021.stages import UNDECIDED
 from asielwijzer.law.vocabulary.conditions import Condition
 from asielwijzer.law.vocabulary.facts import YesNo
 from asielwijzer.law.vocabulary.sources import Confidence, Source, Sources
 from asielwijzer.law.vocabulary.statements import Notice, Right
-from asielwijzer.law.vocabulary.steps import Step
-from asielwijzer.law.works import READ_LAWS_2015, READ_SEED, SEED_PAGE, VB, VC_C, VV, VW
+from asielwijzer.law.works import READ_LAWS_2015, READ_SEED, SEED_PAGE, VB, VV, VW
 
 earlier_return_decision = YesNo("earlier_return_decision_stands")
 """An earlier return decision was made known, and the person has not left since."""
@@ -27,41 +24,6 @@ earlier_return_decision = YesNo("earlier_return_decision_stands")
 _known = e.DECISION_MADE_KNOWN.happened
 _on_the_merits = UNDECIDED & ~e.MOVES.latest_is(e.DUBLIN_PROCEDURE_STARTED)
 """While another state may be responsible, the reasons for asylum are not assessed."""
-
-# Steps
-
-assess = Step(
-    id="assess_application",
-    phase=phases.DECISION,
-    by=(a.IND,),
-    done=(e.INTENTION_MADE_KNOWN, e.DECISION_MADE_KNOWN),
-    when=p.TRACK_4,
-    source=VC_C("C1/4.1") | VW("31"),
-    read=(READ_LAWS_2015,),
-)
-"""In this order: Dublin (30), admissibility (30a), exclusion (1F), the grounds (29), and then what else
-the law asks.
-"""
-decide = Step(
-    id="make_decision_known",
-    phase=phases.DECISION,
-    by=(a.IND,),
-    done=(e.DECISION_MADE_KNOWN,),
-    follows=(assess,),
-    when=p.TRACK_4,
-    source=VW("28", 1, "a") | VW("42", 3) | SEED_PAGE(),
-    read=(READ_LAWS_2015, READ_SEED),
-    leads_to=(
-        f.REFUGEE_STATUS,
-        f.SUBSIDIARY_PROTECTION,
-        f.FAMILY_PERMIT,
-        f.UNFOUNDED,
-        f.MANIFESTLY_UNFOUNDED,
-        f.INADMISSIBLE,
-        f.NOT_CONSIDERED,
-        f.NOT_PROCESSED,
-    ),
-)
 
 # The grounds for protection
 
@@ -75,9 +37,7 @@ def _before(name: str, source: Source | Sources, *, on_the_merits: bool = True) 
     )
 
 
-ask_for_protection = _before(
-    "protection_has_to_be_asked_for", SEED_PAGE() | VW("28", 1, "a"), on_the_merits=False
-)
+ask_for_protection = _before("protection_has_to_be_asked_for", SEED_PAGE() | VW("28", 1, "a"), on_the_merits=False)
 two_tests = _before("two_tests_for_protection", SEED_PAGE() | VW("29", 1))
 refugee = _before("ground_refugee", VW("29", 1, "a") | SEED_PAGE())
 serious_harm = _before("ground_serious_harm", VW("29", 1, "b") | SEED_PAGE())

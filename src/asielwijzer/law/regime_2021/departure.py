@@ -90,6 +90,7 @@ departure_term = Decision(
             read=(READ_LAWS_2015,),
         ),
     ),
+    arises=e.DECISION_MADE_KNOWN.happened & f.REFUSED,
 )
 
 FROM = ChosenBy(

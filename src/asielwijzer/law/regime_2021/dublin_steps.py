@@ -74,6 +74,7 @@ response_in_detention = Deadline(
 )
 report = Deadline(
     id="DUB-REP",
+    seldom_recorded=True,
     bound=a.IND,
     act=(e.INTERVIEW_REPORT_SENT,),
     within=days(0),

@@ -65,9 +65,7 @@ ruling_on_a_suspended_appeal = Implies(
 # Which term
 
 _MISSED_THE_TRANSFER = transfer_date_was_set & missed_planned_transfer
-ABSCONDED = (
-    told_of_transfer_duties & ~excusable_reason_for_absence & (_MISSED_THE_TRANSFER | left_without_telling)
-)
+ABSCONDED = told_of_transfer_duties & ~excusable_reason_for_absence & (_MISSED_THE_TRANSFER | left_without_telling)
 """Onderduiken in law: transfer missed or place of stay left, on purpose and knowing the duties."""
 
 EIGHTEEN_MONTHS = Outcome("dublin_transfer_term", "eighteen_months")
@@ -83,10 +81,7 @@ transfer_term = Decision(
             id="dublin_transfer_term.absconded",
             when=_extended & ABSCONDED,
             then=EIGHTEEN_MONTHS,
-            source=DUBLIN("29", 2)
-            | eu_court("C-163/17")()
-            | VC_C("C1/2.6")
-            | ruling("ECLI:NL:RBDHA:2025:22056")(),
+            source=DUBLIN("29", 2) | eu_court("C-163/17")() | VC_C("C1/2.6") | ruling("ECLI:NL:RBDHA:2025:22056")(),
             read=(READ_VC_2023,),
         ),
         Rule(
@@ -101,6 +96,7 @@ transfer_term = Decision(
             source=DUBLIN("29", 1),
         ),
     ),
+    arises=p.DUBLIN,
 )
 
 # The terms

@@ -32,9 +32,7 @@ from asielwijzer.law.works import (
     VC_C,
 )
 
-NO_POSTPONEMENT = Consequence(
-    "no_postponement_for_interpreter", ("send_response_in_time", "call_lawyer_today")
-)
+NO_POSTPONEMENT = Consequence("no_postponement_for_interpreter", ("send_response_in_time", "call_lawyer_today"))
 
 # Facts and events
 
@@ -51,9 +49,7 @@ OBSTACLE_ENDED = Event("obstacle_to_response_ended", a.APPLICANT_AND_LAWYER)
 INTERPRETER_ASKED_FOR = Event("interpreter_asked_for_response", a.APPLICANT_AND_LAWYER)
 
 INTERVIEW_AND_MOVE = Moves("interview_and_move_to_extended", (e.DETAILED_INTERVIEW_HELD, e.MOVED_TO_EXTENDED))
-INTERVIEW_BELONGS_HERE = (
-    INTERVIEW_AND_MOVE.latest_is(e.DETAILED_INTERVIEW_HELD) | ~e.DETAILED_INTERVIEW_HELD.happened
-)
+INTERVIEW_BELONGS_HERE = INTERVIEW_AND_MOVE.latest_is(e.DETAILED_INTERVIEW_HELD) | ~e.DETAILED_INTERVIEW_HELD.happened
 """The detailed interview is still to come, or came after the move; else the general procedure held it."""
 
 _intention = e.INTENTION_MADE_KNOWN.happened

@@ -23,9 +23,7 @@ AIDA_FAMILY = page(
 )
 RECEIPT_STARTS_THE_TERM = ruling("ECLI:NL:RBDHA:2023:6992")
 
-READ_AIDA_FAMILY = Reading(
-    "aida-family", "AIDA, Family reunification: criteria and conditions", AIDA_FAMILY.number
-)
+READ_AIDA_FAMILY = Reading("aida-family", "AIDA, Family reunification: criteria and conditions", AIDA_FAMILY.number)
 READ_IND_FAMILY = Reading("ind-nareis", "IND, questions about nareis", IND_FAMILY_QUESTIONS.number)
 READ_RBDHA_2023_6992 = Reading("rbdha-2023-6992", "ECLI:NL:RBDHA:2023:6992", RECEIPT_STARTS_THE_TERM.url)
 
@@ -67,6 +65,4 @@ family_may_come = NAREIS_GRANTED | (NAREIS_REFUSED & OBJECTION_GRANTED)
 
 family_reunification_wanted = can_be_sponsor & (family_wanted | NAREIS_APPLICATION_RECEIVED.happened)
 
-who_asks_wants_family = Implies(
-    NAREIS_APPLICATION_RECEIVED.happened, family_wanted, "who_asks_for_family_wants_family"
-)
+who_asks_wants_family = Implies(NAREIS_APPLICATION_RECEIVED.happened, family_wanted, "who_asks_for_family_wants_family")

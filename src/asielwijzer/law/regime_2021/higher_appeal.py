@@ -28,9 +28,7 @@ from asielwijzer.law.vocabulary.sources import Confidence, Dispute, Reading
 from asielwijzer.law.vocabulary.terms import Counting, weeks
 from asielwijzer.law.works import AWB, READ_LAWS_2015, VW, page, ruling
 
-SENDING_COUNTS = page(
-    "ABRvS 202203821/1/V2", "https://www.raadvanstate.nl/uitspraken/@132237/202203821-1-v2/"
-)
+SENDING_COUNTS = page("ABRvS 202203821/1/V2", "https://www.raadvanstate.nl/uitspraken/@132237/202203821-1-v2/")
 VERZET_RULING = ruling("ECLI:NL:RBDHA:2019:2761")
 SIX_WEEKS_NAMED = ruling("ECLI:NL:RBDHA:2023:14401")
 ONE_WEEK_APPLIED = ruling("ECLI:NL:RVS:2018:4311")
@@ -40,9 +38,7 @@ READ_RULINGS_ON_APPEAL = Reading(
     "https://uitspraken.rechtspraak.nl",
 )
 
-VERZET_TERM = Dispute(
-    "verzet_term_late_decision", SIX_WEEKS_NAMED() | VERZET_RULING() | VW("69", 1) | AWB("8:55", 2)
-)
+VERZET_TERM = Dispute("verzet_term_late_decision", SIX_WEEKS_NAMED() | VERZET_RULING() | VW("69", 1) | AWB("8:55", 2))
 """Six weeks (named in rulings on late decisions), or the terms of Vw 69?"""
 
 HIGHER_APPEAL_INADMISSIBLE = Consequence(

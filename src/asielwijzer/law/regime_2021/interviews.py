@@ -52,9 +52,7 @@ interpreter_problem = YesNo("interpreter_problem")
 """Applicant and interpreter do not understand each other, or the story is not translated properly."""
 answered_new_facts = YesNo("asked_to_respond_to_new_facts")
 """The IND told the person of the new facts and let the person respond again."""
-not_processed_ground = Choice(
-    "not_processed_ground", ("missing_information", "missed_interview", "disappeared")
-)
+not_processed_ground = Choice("not_processed_ground", ("missing_information", "missed_interview", "disappeared"))
 _MISSING_INFORMATION = not_processed_ground.option("missing_information")
 two_chances_given = YesNo("two_chances_to_give_information")
 """The person had two real chances to give the information that was missing."""
@@ -244,10 +242,7 @@ respond_to_new_facts = Right(
 not_asked_about_new_facts = Breach(
     id="no_new_response_to_new_facts",
     by=a.IND,
-    when=NEW_FACTS_AFTER_INTENTION.happened
-    & ~answered_new_facts
-    & f.REFUSED
-    & e.DECISION_MADE_KNOWN.happened,
+    when=NEW_FACTS_AFTER_INTENTION.happened & ~answered_new_facts & f.REFUSED & e.DECISION_MADE_KNOWN.happened,
     source=VB("3.119"),
     read=(READ_LAWS_2015, READ_VC_2023),
     consequence=c.TELL_YOUR_LAWYER,

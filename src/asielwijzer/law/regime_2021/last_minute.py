@@ -57,6 +57,7 @@ last_minute_removal = Decision(
             read=(READ_VC_2023, READ_LAWS_2015),
         ),
     ),
+    arises=p.LAST_MINUTE,
 )
 
 # Steps

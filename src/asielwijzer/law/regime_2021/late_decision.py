@@ -10,12 +10,14 @@ from __future__ import annotations
 from asielwijzer.law import actors as a
 from asielwijzer.law import consequences as c
 from asielwijzer.law.regime_2021 import events as e
+from asielwijzer.law.regime_2021 import facts as f
 from asielwijzer.law.regime_2021 import phases
 from asielwijzer.law.regime_2021.decision_terms import READ_RULINGS_ON_TERMS, TERM_RUNS, six_months
 from asielwijzer.law.regime_2021.stages import UNDECIDED
 from asielwijzer.law.regime_2021.ukraine import (
     PROTECTED_OR_WAS,
     READ_TEMPORARY_PROTECTION_RULING,
+    TEMPORARY_PROTECTION_ENDED,
     TEMPORARY_PROTECTION_RULING,
     decision_after_protection,
 )
@@ -24,7 +26,7 @@ from asielwijzer.law.vocabulary.declarations import Standing
 from asielwijzer.law.vocabulary.facts import Choice, DateFact, YesNo
 from asielwijzer.law.vocabulary.happenings import EndOf, Event
 from asielwijzer.law.vocabulary.sources import Confidence
-from asielwijzer.law.vocabulary.statements import Notice, Right
+from asielwijzer.law.vocabulary.statements import Breach, Notice, Right
 from asielwijzer.law.vocabulary.steps import Step
 from asielwijzer.law.vocabulary.terms import Counting, days, weeks
 from asielwijzer.law.works import AWB, READ_LAWS_2015, VW, page, ruling
@@ -84,6 +86,15 @@ notice_not_too_early_after_protection = Deadline(
     read=(READ_LAWS_2015, READ_TEMPORARY_PROTECTION_RULING),
     confidence=Confidence.MEDIUM,
     if_missed=c.TOO_EARLY_INADMISSIBLE,
+)
+notice_during_protection = Breach(
+    id="notice_of_default_during_temporary_protection",
+    by=a.APPLICANT_AND_LAWYER,
+    when=f.temporary_protection & NOTICE_OF_DEFAULT_RECEIVED.happened & ~TEMPORARY_PROTECTION_ENDED.happened,
+    source=VW("43a", 1) | TEMPORARY_PROTECTION_RULING(),
+    read=(READ_LAWS_2015, READ_TEMPORARY_PROTECTION_RULING),
+    confidence=Confidence.MEDIUM,
+    consequence=c.TOO_EARLY_INADMISSIBLE,
 )
 two_weeks_after_notice = Deadline(
     id="NOD-2W",

@@ -27,9 +27,7 @@ from asielwijzer.law.vocabulary.statements import Notice
 from asielwijzer.law.vocabulary.terms import Counting, days
 from asielwijzer.law.works import AWB, READ_LAWS_2015, page, ruling
 
-TEMPORARY_ACT = page(
-    "Kamerstukken 35 749, 3", "https://zoek.officielebekendmakingen.nl/dossier/kst-35749-3.html"
-)
+TEMPORARY_ACT = page("Kamerstukken 35 749, 3", "https://zoek.officielebekendmakingen.nl/dossier/kst-35749-3.html")
 PENALTIES_RESTORED = ruling("ECLI:NL:RVS:2022:3353")
 READ_PENALTIES_RESTORED = Reading(
     "rvs-2022-3353",
@@ -45,12 +43,8 @@ NEITHER = Outcome("late_decision_penalties", "none_but_appeal")
 COURT_ONLY = Outcome("late_decision_penalties", "by_court_only")
 
 _before_temporary_act = Validity(by=NOTICE_OF_DEFAULT_RECEIVED, until=date(2020, 7, 9))
-_first_temporary_act = Validity(
-    by=NOTICE_OF_DEFAULT_RECEIVED, since=date(2020, 7, 10), until=date(2021, 7, 10)
-)
-_second_temporary_act = Validity(
-    by=NOTICE_OF_DEFAULT_RECEIVED, since=date(2021, 7, 11), until=date(2022, 11, 29)
-)
+_first_temporary_act = Validity(by=NOTICE_OF_DEFAULT_RECEIVED, since=date(2020, 7, 10), until=date(2021, 7, 10))
+_second_temporary_act = Validity(by=NOTICE_OF_DEFAULT_RECEIVED, since=date(2021, 7, 11), until=date(2022, 11, 29))
 
 late_decision_penalties = Decision(
     "late_decision_penalties",
@@ -91,6 +85,7 @@ late_decision_penalties = Decision(
             standing=Standing.CASE_LAW,
         ),
     ),
+    arises=NOTICE_OF_DEFAULT_RECEIVED.happened,
 )
 
 penalty_by_law = Deadline(

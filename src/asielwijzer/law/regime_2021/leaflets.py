@@ -49,8 +49,7 @@ dublin = Leaflet(
 accelerated = Leaflet(
     id="LF05",
     when=_waiting & p.ACCELERATED,
-    source=SEED_PAGE()
-    | page("Leaflet 2021", "https://scribd.com/document/630566934/folder-dvap-engels-maart-2021")(),
+    source=SEED_PAGE() | page("Leaflet 2021", "https://scribd.com/document/630566934/folder-dvap-engels-maart-2021")(),
     read=(READ_SEED,),
 )
 accompanied_children = Leaflet(
@@ -124,9 +123,7 @@ family = Leaflet(
 no_permit = Leaflet(
     id="LF15",
     when=_refused,
-    source=page(
-        "No residence permit", "https://forrefugees.vluchtelingenwerk.nl/en/no-residence-permit-what-next"
-    )()
+    source=page("No residence permit", "https://forrefugees.vluchtelingenwerk.nl/en/no-residence-permit-what-next")()
     | SEED_PAGE(),
     read=(READ_SEED,),
 )

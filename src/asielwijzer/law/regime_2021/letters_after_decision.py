@@ -17,9 +17,7 @@ from asielwijzer.law.vocabulary.statements import Letter
 from asielwijzer.law.works import AWB, READ_LAWS_2015, READ_SEED, RVA, SEED_PAGE, VW, page
 
 BASICRIGHTS_RETURN = page("basicrights.nl", "https://www.basicrights.nl/glossary/terugkeer/")
-NO_PERMIT = page(
-    "No residence permit", "https://forrefugees.vluchtelingenwerk.nl/en/no-residence-permit-what-next"
-)
+NO_PERMIT = page("No residence permit", "https://forrefugees.vluchtelingenwerk.nl/en/no-residence-permit-what-next")
 DTV_TALKS = page("DT&V", "https://www.dienstterugkeerenvertrek.nl/Werkindeuitvoering/Gesprekken/index.aspx")
 IND_FAMILY_LETTER = page(
     "IND family letter",

@@ -43,9 +43,7 @@ MORATORIUM_MADE_KNOWN = Event("decision_moratorium_made_known", a.MINISTER)
 """The person is told that a decision moratorium applies, and why (Vw 43(2)(b))."""
 COUNTRY_SITUATION_REVIEWED = Event("country_situation_reviewed", a.MINISTER)
 
-UNDER_SYRIA_MORATORIUM = f.nationality.is_("SY") & e.APPLICATION_LODGED.between(
-    date(2023, 3, 14), date(2025, 6, 13)
-)
+UNDER_SYRIA_MORATORIUM = f.nationality.is_("SY") & e.APPLICATION_LODGED.between(date(2023, 3, 14), date(2025, 6, 13))
 """Lodged before 14 June 2025, and not yet twenty-one months old when the moratorium began on 14 December
 2024.
 """

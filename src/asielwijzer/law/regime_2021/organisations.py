@@ -76,8 +76,7 @@ medical_adviser = Organisation(
     when=_waiting & (p.TRACK_4 | p.BORDER) & ~e.DETAILED_INTERVIEW_HELD.happened,
     source=page(
         "RefugeeHelp 100221",
-        "https://refugeehelp.nl/en/status-holder/article/"
-        "100221-here-is-what-you-can-do-if-the-ind-is-late-in-deciding",
+        "https://refugeehelp.nl/en/status-holder/article/100221-here-is-what-you-can-do-if-the-ind-is-late-in-deciding",
     )(),
 )
 

@@ -50,9 +50,7 @@ READ_IND_PERMIT_RULES = Reading(
     IND_PERMIT_RULES.number,
 )
 
-RECEPTION_ENDS_WITH_A_HOME = Consequence(
-    "reception_ends_when_home_is_refused", ("call_lawyer_today", "ask_coa")
-)
+RECEPTION_ENDS_WITH_A_HOME = Consequence("reception_ends_when_home_is_refused", ("call_lawyer_today", "ask_coa"))
 PERMIT_RUNS_OUT = Consequence("permit_runs_out", ("call_lawyer_today",))
 
 # What can happen and be known

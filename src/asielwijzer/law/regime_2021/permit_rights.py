@@ -59,9 +59,7 @@ renew_in_time = Duty(
 why_withdrawn = Right(
     id="lawyer_against_withdrawal",
     against=a.IND,
-    when=f.GRANTED
-    & pm.WITHDRAWAL_INTENTION_MADE_KNOWN.happened
-    & ~pm.WITHDRAWAL_DECISION_MADE_KNOWN.happened,
+    when=f.GRANTED & pm.WITHDRAWAL_INTENTION_MADE_KNOWN.happened & ~pm.WITHDRAWAL_DECISION_MADE_KNOWN.happened,
     source=VW("39") | VW("41"),
     read=(READ_VC_2023, READ_LAWS_2015),
 )

@@ -15,10 +15,6 @@ from asielwijzer.law.works import AWB, VB, VW
 STAGES = Moves(
     "stages",
     (
-        e.ASYLUM_WISH_MADE,
-        e.APPLICATION_REGISTERED,
-        e.APPLICATION_LODGED,
-        e.APPLICATION_INTERVIEW_HELD,
         e.APPLICATION_PHASE_ENDED,
         e.NETHERLANDS_RESPONSIBLE,
         e.BORDER_MEASURE_LIFTED,
@@ -95,7 +91,10 @@ position = Decision(
         ),
         _position(
             "application_phase",
-            _last(e.ASYLUM_WISH_MADE, e.APPLICATION_REGISTERED, e.APPLICATION_LODGED, e.APPLICATION_INTERVIEW_HELD),
+            e.ASYLUM_WISH_MADE.happened
+            | e.APPLICATION_REGISTERED.happened
+            | e.APPLICATION_LODGED.happened
+            | e.APPLICATION_INTERVIEW_HELD.happened,
             VB("3.108d"),
         ),
         _position("not_started", ALWAYS, VB("3.108")),

@@ -126,10 +126,7 @@ border = Rule(
 )
 dublin = Rule(
     id="procedure.dublin",
-    when=f.signs_of_other_dublin_state
-    & ~_latest_is(e.NETHERLANDS_RESPONSIBLE)
-    & ~_back_in_track_4
-    & ~_general_started,
+    when=f.signs_of_other_dublin_state & ~_latest_is(e.NETHERLANDS_RESPONSIBLE) & ~_back_in_track_4 & ~_general_started,
     then=p.DUBLIN,
     source=VB("3.109c", 1) | VW("30", 1),
     read=(READ_VC_2023,),

@@ -48,9 +48,7 @@ undesirable_or_heavy_entry_ban = YesNo("undesirable_or_heavy_entry_ban")
 benefits_measure = Choice("benefits_measure", ("reduced", "time_out_place", "all_withdrawn"))
 ALL_WITHDRAWN = benefits_measure.option("all_withdrawn")
 
-_EEA_AND_SWITZERLAND = (
-    "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO CH"
-)
+_EEA_AND_SWITZERLAND = "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO CH"
 EEA_AND_SWITZERLAND = DatedList(
     "eea_and_switzerland",
     RVA("4", 3),
@@ -75,6 +73,7 @@ in_reception = _asked & _here & _undecided & _reception_by_coa
 
 information = Deadline(
     id="COA-INFO-15D",
+    seldom_recorded=True,
     bound=a.COA,
     act=(RECEPTION_INFORMATION_GIVEN,),
     within=days(15),
@@ -87,6 +86,7 @@ information = Deadline(
 )
 arrival = Deadline(
     id="COA-ARRIVE-24H",
+    seldom_recorded=True,
     bound=a.APPLICANT,
     act=(ARRIVED_AT_RECEPTION,),
     within=hours(24),
@@ -100,6 +100,7 @@ arrival = Deadline(
 )
 arrival_after_transfer = Deadline(
     id="COA-ARRIVE-48H",
+    seldom_recorded=True,
     bound=a.APPLICANT,
     act=(ARRIVED_AFTER_TRANSFER,),
     within=hours(48),
@@ -113,6 +114,7 @@ arrival_after_transfer = Deadline(
 )
 weekly_registration = Deadline(
     id="REC-REPORT-1W",
+    seldom_recorded=True,
     bound=a.APPLICANT,
     within=weeks(1),
     after=first_known(REPORTED_IN_RECEPTION, ARRIVED_AT_RECEPTION),

@@ -126,9 +126,7 @@ arrive_in_time = Duty(
 give_new_address = Duty(
     id="tell_new_address",
     when=rec.in_reception & rec.TRANSFER_TO_OTHER_LOCATION.happened,
-    source=page(
-        "IND news 2023", "https://ind.nl/en/news/ind-also-given-more-time-for-asylum-applications-in-2023"
-    )(),
+    source=page("IND news 2023", "https://ind.nl/en/news/ind-also-given-more-time-for-asylum-applications-in-2023")(),
     standing=Standing.USUAL,
     confidence=Confidence.MEDIUM,
 )

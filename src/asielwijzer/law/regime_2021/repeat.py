@@ -96,13 +96,12 @@ repeat_form = Decision(
             read=(READ_LAWS_2015,),
         ),
     ),
+    arises=f.earlier_application_refused,
 )
 
 # What is new decides
 
-REPEATS = (
-    p.REPEAT | (p.LAST_MINUTE & f.earlier_application_refused) | (p.DETENTION & f.earlier_application_refused)
-)
+REPEATS = p.REPEAT | (p.LAST_MINUTE & f.earlier_application_refused) | (p.DETENTION & f.earlier_application_refused)
 """A later application after a refusal, in the repeat procedure or in the two others that take its place."""
 
 NOTHING_NEW = Outcome("repeat_assessment", "inadmissible_nothing_new")
@@ -124,6 +123,7 @@ repeat_assessment = Decision(
             source=VW("31") | PROCEDURES_DIRECTIVE("40", 3) | eu_court("C-921/19")(),
         ),
     ),
+    arises=p.REPEAT | p.LAST_MINUTE,
 )
 
 # Repair of an incomplete application

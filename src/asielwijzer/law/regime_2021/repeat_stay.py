@@ -39,9 +39,7 @@ MAY_BE_REMOVED = Outcome("repeat_right_to_stay", "removal_may_go_on")
 
 
 def _rule(name: str, when: Condition, then: Outcome, source: Source | Sources) -> Rule:
-    return Rule(
-        id=f"repeat_right_to_stay.{name}", when=when, then=then, source=source, read=(READ_LAWS_2015,)
-    )
+    return Rule(id=f"repeat_right_to_stay.{name}", when=when, then=then, source=source, read=(READ_LAWS_2015,))
 
 
 repeat_right_to_stay = Decision(
@@ -79,6 +77,7 @@ repeat_right_to_stay = Decision(
             read=(READ_LAWS_2015,),
         ),
     ),
+    arises=p.REPEAT | p.LAST_MINUTE | (p.DETENTION & f.earlier_application_refused),
 )
 
 _pending = (p.REPEAT | p.LAST_MINUTE) & ~e.DECISION_MADE_KNOWN.happened

@@ -41,9 +41,7 @@ from asielwijzer.law.works import (
 # Facts and events
 
 decided_without_interview = YesNo("repeat_decided_without_interview")
-extension_ground = Choice(
-    "repeat_extension_ground", ("research_or_statements", "medical_examination", "absence")
-)
+extension_ground = Choice("repeat_extension_ground", ("research_or_statements", "medical_examination", "absence"))
 
 CONTINUED_AT_CENTRE = Event("repeat_continued_at_centre", a.IND)
 """Written notice that the examination goes on at the application centre, six days in all."""
@@ -140,9 +138,7 @@ twelve_days = _decision_on_day(
 fourteen_days = _decision_on_day(
     14, "HASA-EXT-14", _longer & extension_ground.option("medical_examination"), Confidence.MEDIUM
 )
-twenty_days = _decision_on_day(
-    20, "HASA-EXT-20", _longer & extension_ground.option("absence"), Confidence.MEDIUM
-)
+twenty_days = _decision_on_day(20, "HASA-EXT-20", _longer & extension_ground.option("absence"), Confidence.MEDIUM)
 
 # Steps
 
@@ -264,9 +260,7 @@ no_rest_period = Notice(
 )
 without_interview = Notice(
     id="repeat_may_be_decided_without_interview",
-    when=_open
-    & ~e.DETAILED_INTERVIEW_HELD.happened
-    & (~decided_without_interview.known | decided_without_interview),
+    when=_open & ~e.DETAILED_INTERVIEW_HELD.happened & (~decided_without_interview.known | decided_without_interview),
     source=VC_C("C1/2") | PROCEDURES_DIRECTIVE("42", 2, "b"),
     read=(READ_VC_2023,),
     standing=Standing.POLICY,

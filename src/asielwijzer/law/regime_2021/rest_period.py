@@ -177,11 +177,7 @@ starts_the_day_after = Notice(
 )
 same_for_minors = Notice(
     id="RVT-MINOR-EQ",
-    when=REST_PERIOD_IS_GIVEN
-    & f.minor
-    & f.unaccompanied
-    & BEFORE_INTERVIEW
-    & ~e.GENERAL_PROCEDURE_STARTED.happened,
+    when=REST_PERIOD_IS_GIVEN & f.minor & f.unaccompanied & BEFORE_INTERVIEW & ~e.GENERAL_PROCEDURE_STARTED.happened,
     source=STB_2021_250() | ADVICE_ON_THE_DECREE(),
     read=(READ_ADVICE_ON_THE_DECREE,),
 )

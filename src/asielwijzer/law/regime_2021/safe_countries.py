@@ -22,8 +22,8 @@ def _entries() -> dict[str, tuple[Period, ...]]:
     entries: dict[str, tuple[Period, ...]] = {}
     for row in read_table("safe-countries.csv"):
         period = Period(
-            since=row.date("since"),
-            until=row.optional_date("until"),
+            since=row.day("since"),
+            until=row.optional_day("until"),
             stands=_STANDS[row["stands"]],
             source=page(row["publication"], row["source_url"])(),
             confidence=Confidence(row["confidence"]),

@@ -133,8 +133,7 @@ request_is_not_decided_now = Notice(
 )
 third_country_nationals = Notice(
     id="temporary_ukrainian_permit_protection_ended",
-    when=temporary_ukrainian_permit
-    & (TEMPORARY_PROTECTION_REGISTERED.happened | TEMPORARY_PROTECTION_ENDED.happened),
+    when=temporary_ukrainian_permit & (TEMPORARY_PROTECTION_REGISTERED.happened | TEMPORARY_PROTECTION_ENDED.happened),
     source=IND_THIRD_COUNTRY_NATIONALS(),
     standing=Standing.CASE_LAW,
     confidence=Confidence.MEDIUM,

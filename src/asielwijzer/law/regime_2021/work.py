@@ -31,9 +31,7 @@ from asielwijzer.law.works import (
 LAST_DAY_OF_24_WEEKS = date(2023, 11, 28)
 FIRST_DAY_WITHOUT_24_WEEKS = date(2023, 11, 29)
 
-GEMEENTE_NU = page(
-    "gemeente.nu", "https://www.gemeente.nu/loopbaan/asielzoeker-mag-meer-dan-24-weken-per-jaar-werken/"
-)
+GEMEENTE_NU = page("gemeente.nu", "https://www.gemeente.nu/loopbaan/asielzoeker-mag-meer-dan-24-weken-per-jaar-werken/")
 COUNCIL_OF_STATE_ON_24_WEEKS = page(
     "Council of State 29 Nov 2023",
     "https://nieuws.nl/algemeen/20231129/kabinet-past-regels-aan-asielzoeker-mag-direct-hele-jaar-werken/",
@@ -45,9 +43,7 @@ AIDA_SCHOOL = page(
 )
 GZA = page("GZA", "https://www.gzasielzoekers.nl/ikbeneenprofessional/overgza/praktijklijn")
 READ_GEMEENTE_NU = Reading("gemeente-nu-work", "gemeente.nu on work by asylum seekers", GEMEENTE_NU.number)
-READ_24_WEEKS = Reading(
-    "work-24-weeks", "News of the ruling", COUNCIL_OF_STATE_ON_24_WEEKS.number, date(2023, 11, 29)
-)
+READ_24_WEEKS = Reading("work-24-weeks", "News of the ruling", COUNCIL_OF_STATE_ON_24_WEEKS.number, date(2023, 11, 29))
 READ_AIDA_SCHOOL = Reading("aida-school", "AIDA, Access to education", AIDA_SCHOOL.number)
 
 START_OF_SCHOOL_TERM = Dispute("start_of_school_term", RECEPTION_DIRECTIVE("14", 2) | AIDA_SCHOOL())
@@ -139,6 +135,7 @@ permit_holders_work = Right(
 
 school = Deadline(
     id="EDU-3M",
+    seldom_recorded=True,
     bound=a.STATE,
     act=(SCHOOL_STARTED,),
     within=months(3),

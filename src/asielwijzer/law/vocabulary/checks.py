@@ -7,6 +7,7 @@ checked by the engine on the same occasion.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -25,16 +26,14 @@ from asielwijzer.law.vocabulary.deadlines import CountedBy, Deadline, Extension,
 from asielwijzer.law.vocabulary.decisions import Decision, Outcome
 from asielwijzer.law.vocabulary.declarations import Declaration
 from asielwijzer.law.vocabulary.errors import LawError
-from asielwijzer.law.vocabulary.facts import Choice, DateFact, Implies, Text, YesNo
+from asielwijzer.law.vocabulary.facts import Choice, DateFact, Text, YesNo
 from asielwijzer.law.vocabulary.happenings import (
     ChosenBy,
     EndOf,
     Event,
-    FirstKnown,
-    Later,
-    Moment,
     Moves,
     Validity,
+    moments_within,
 )
 from asielwijzer.law.vocabulary.registry import COLLECTED, Regime, Variants, unique
 from asielwijzer.law.vocabulary.sources import Source, Sources
@@ -84,20 +83,9 @@ def _conditions(declaration: Declaration) -> Iterator[Condition]:
     if isinstance(declaration, Deadline):
         if isinstance(declaration.counting, CountedBy):
             yield declaration.counting.when
-        for moment in _moments(declaration.after):
+        for moment in moments_within(declaration.after):
             if isinstance(moment, ChosenBy):
                 yield moment.when
-
-
-def _moments(moment: Moment) -> Iterator[Moment]:
-    yield moment
-    match moment:
-        case Later(moments) | FirstKnown(moments):
-            for each in moments:
-                yield from _moments(each)
-        case ChosenBy(_, then, otherwise):
-            yield from _moments(then)
-            yield from _moments(otherwise)
 
 
 def _refers_to_known(regime: Regime, declaration: Declaration, condition: Condition) -> None:
@@ -135,7 +123,7 @@ def _deadline(regime: Regime, deadline: Deadline) -> None:
         raise LawError(f"{deadline.id} awaits an act, but names no event that meets it")
     for event in deadline.act:
         _declared(regime, Event, event, deadline)
-    for moment in _moments(deadline.after):
+    for moment in moments_within(deadline.after):
         match moment:
             case Event():
                 _declared(regime, Event, moment, deadline)
@@ -176,7 +164,7 @@ def _variants(regime: Regime, variants: Variants) -> None:
             raise LawError(f"{declaration.id} is one of the variants {variants.id} and must say when it holds")
         periods.append((declaration.validity, declaration.id))
     periods.sort(key=lambda each: each[0].since or date.min)
-    for (earlier, name), (later, following) in zip(periods, periods[1:], strict=False):
+    for (earlier, name), (later, following) in itertools.pairwise(periods):
         if earlier.until is None or later.since is None or earlier.until >= later.since:
             raise LawError(f"{name} and {following} ({variants.id}) hold on the same days")
         if earlier.until + ONE_DAY != later.since:
@@ -191,7 +179,6 @@ def _variants(regime: Regime, variants: Variants) -> None:
 
 def _dated_list(table: DatedList) -> None:
     for entry, periods in table.entries.items():
-        for earlier, later in zip(periods, periods[1:], strict=False):
+        for earlier, later in itertools.pairwise(periods):
             if earlier.until is None or earlier.until >= later.since:
                 raise LawError(f"{table.id}: two periods of {entry} overlap, around {later.since}")
-

@@ -63,7 +63,8 @@ class Deadline(Declaration):
 
     Several acts meet it when any of them does. `backward` terms count back from the moment.
     `posted_within`: an act that was posted in time counts when it is received within this term after the last
-    day (Awb 6:9). `other_start` names the start that other courts take.
+    day (Awb 6:9). `other_start` names the start that other courts take. `seldom_recorded`: case files seldom hold
+    the act, so that its absence says nothing.
     """
 
     bound: Actor
@@ -76,6 +77,7 @@ class Deadline(Declaration):
     backward: bool = False
     posted_within: Term | None = None
     other_start: OtherStart | None = None
+    seldom_recorded: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

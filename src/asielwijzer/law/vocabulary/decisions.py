@@ -33,11 +33,13 @@ class Rule(Declaration):
 class Decision:
     """A named question about a case with rules in order of precedence.
 
-    The rules must leave no case without an outcome; the tests prove it over all combinations of facts.
+    The rules must leave no case without an outcome; the tests prove it over all combinations of facts. `arises` says
+    in which cases the question comes up at all: elsewhere its answer is true but of no use to a reader.
     """
 
     id: str
     rules: tuple[Rule, ...]
+    arises: Condition = ALWAYS
     outcomes: tuple[Outcome, ...] = field(init=False)
 
     def __post_init__(self) -> None:

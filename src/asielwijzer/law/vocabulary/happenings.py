@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeAlias
@@ -100,6 +101,18 @@ class ChosenBy:
 Moment: TypeAlias = "Event | Later | FirstKnown | EndOf | ChosenBy | DateFact"
 
 
+def moments_within(moment: Moment) -> Iterator[Moment]:
+    """The moment itself and every moment that it is made of."""
+    yield moment
+    match moment:
+        case Later(moments) | FirstKnown(moments):
+            for each in moments:
+                yield from moments_within(each)
+        case ChosenBy(_, then, otherwise):
+            yield from moments_within(then)
+            yield from moments_within(otherwise)
+
+
 def later_of(*moments: Moment) -> Later:
     """The later of the moments."""
     return Later(moments)
@@ -132,4 +145,3 @@ class Validity:
         if self.until is not None:
             return self.by.before(self.until + ONE_DAY)
         return None
-

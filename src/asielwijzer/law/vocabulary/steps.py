@@ -15,9 +15,13 @@ from asielwijzer.law.vocabulary.terms import Term
 
 @dataclass(frozen=True, slots=True)
 class Phase:
-    """A part of the procedure that a lawyer would name. Phases are shown in their order of declaration."""
+    """A part of the procedure that a lawyer would name. Phases are shown in their order of declaration.
+
+    What happens `aside` runs beside the procedure: doing it does not mean that earlier steps of the procedure are past.
+    """
 
     id: str
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
