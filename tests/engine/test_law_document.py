@@ -144,7 +144,7 @@ def test_everything_that_is_named_is_declared(number: int) -> None:
             ("on_list", ids["lists"]), ("outcome", outcomes), ("then", outcomes), ("end_of", ids["deadlines"]),
             ("bound", set(regime["actors"])), ("sender", set(regime["actors"])), ("of", ids["deadlines"]),
             ("if_missed", ids["consequences"]), ("consequence", ids["consequences"]),
-            ("phase", set(regime["phases"])), ("deadline", ids["deadlines"]),
+            ("phase", {phase["id"] for phase in regime["phases"]}), ("deadline", ids["deadlines"]),
         ):  # fmt: skip
             if isinstance(node.get(key), str) and not {"otherwise", "applies"} & set(node):
                 assert node[key] in known, (key, node[key])
@@ -164,7 +164,7 @@ def follow(diagram: dict[str, Any], profile: bytes) -> str | None:
         here = yes if profile[atom] else no
     end = diagram["ends"][here]
     assert end["number"] == here
-    return end["rule"] or end["kind"]
+    return str(end["rule"] or end["kind"])
 
 
 def known_profiles(compiled_law: Compiled) -> Iterator[bytes]:

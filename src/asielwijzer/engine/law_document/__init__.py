@@ -73,7 +73,7 @@ def _regime(regime: Regime) -> Json:
         "events": [{"id": event.id, "by": event.by.id} for event in regime.of(Event)],
         "moves": [{"id": moves.id, "events": [event.id for event in moves.events]} for moves in regime.of(Moves)],
         "lists": [_dated_list(table) for table in regime.of(DatedList)],
-        "phases": [phase.id for phase in regime.of(Phase)],
+        "phases": [{"id": phase.id, "aside": phase.aside} for phase in regime.of(Phase)],
         "atoms": atoms_document(law),
         "decisions": [_decision(decision, law) for decision in regime.of(Decision)],
         **{name: [declaration_document(each) for each in regime.of(kind)] for name, kind in DECLARED.items()},
@@ -125,6 +125,7 @@ def _fact(fact: Fact) -> Json:
 def _decision(decision: Decision, law: Compiled) -> Json:
     return {
         "id": decision.id,
+        "arises": condition_tree(decision.arises),
         "outcomes": [outcome.key for outcome in decision.outcomes],
         "rules": [declaration_document(rule) for rule in decision.rules],
         "diagram": diagram_document(law, decision.id),

@@ -197,6 +197,7 @@ def _deadline() -> Json:
         act=maybe(ID),
         act_date=_MAYBE_DAY,
         days_late=maybe(WHOLE, "Negative for an act that came too early."),
+        early_acts=many(record(event=ID, date=_DAY), "All acts that came before the term was over."),
         extended_by=many(ID),
         alternatives=many(ref("alternative")),
         if_missed=maybe(ID),

@@ -158,9 +158,11 @@ def _regime() -> Json:
         events=many(record(id=ID, by=ID)),
         moves=many(record(id=ID, events=_IDS)),
         lists=many(_dated_list()),
-        phases=_IDS,
+        phases=many(record(id=ID, aside=TRUTH)),
         atoms=many(record(key=ID, about=ID, condition=_WHEN)),
-        decisions=many(record(id=ID, outcomes=_IDS, rules=many(_declared(then=ID)), diagram=ref("diagram"))),
+        decisions=many(
+            record(id=ID, arises=_WHEN, outcomes=_IDS, rules=many(_declared(then=ID)), diagram=ref("diagram"))
+        ),
         deadlines=many(_deadline()),
         extensions=many(_declared(of=ID, by=ref("length"), bound=ID, at_most=maybe(ref("length")))),
         steps=many(_step()),

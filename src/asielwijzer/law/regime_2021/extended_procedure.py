@@ -26,7 +26,9 @@ from asielwijzer.law.works import (
     READ_IND_EXTENDED,
     READ_LAWS_2015,
     READ_SEED,
+    READ_VB_2026,
     READ_VC_2023,
+    READ_VC_2026,
     SEED_PAGE,
     VB,
     VC_C,
@@ -65,7 +67,7 @@ reaction_to_report = Deadline(
     counting=Counting.CALENDAR,
     when=p.EXTENDED & INTERVIEW_BELONGS_HERE,
     source=VC_C("C1/2.11"),
-    read=(READ_VC_2023,),
+    read=(READ_VC_2023, READ_VC_2026),
     standing=Standing.POLICY,
     if_missed=c.REPORT_STANDS,
 )
@@ -78,12 +80,11 @@ least_time_for_further_data = Deadline(
     counting=Counting.CALENDAR,
     nature=Nature.EARLIEST,
     when=p.EXTENDED & INTERVIEW_BELONGS_HERE,
-    source=VB("3.113"),
-    read=(READ_LAWS_2015,),
-    confidence=Confidence.MEDIUM,
+    source=VB("3.113", 7),
+    read=(READ_VB_2026,),
     if_missed=c.TELL_YOUR_LAWYER,
 )
-"""Paragraph 8 in the text of 2015; its number since 2021 was not read."""
+"""The report itself names the term; it is at least two days."""
 
 # The response
 
@@ -95,9 +96,9 @@ response = Deadline(
     after=e.INTENTION_MADE_KNOWN,
     counting=Counting.ATW,
     posted_within=weeks(1),
-    when=p.EXTENDED & ~RESPONSE_POSTPONED.happened,
+    when=p.EXTENDED & ~RESPONSE_POSTPONED.happened & ~f.detained,
     source=VB("3.116", 2, "a") | VB("3.116", 3) | VB("3.116", 4),
-    read=(READ_VC_2023, READ_LAWS_2015),
+    read=(READ_VB_2026, READ_VC_2026),
     if_missed=c.DECISION_WITHOUT_RESPONSE,
 )
 postponed_response = Deadline(
@@ -136,8 +137,8 @@ letter_step = Step(
     by=(a.IND,),
     done=(e.MOVED_TO_EXTENDED,),
     when=p.EXTENDED,
-    source=VB("3.116", 1) | VC_C("C1/2.3") | SEED_PAGE(),
-    read=(READ_VC_2023, READ_SEED),
+    source=VB("3.116", 1, "a") | VC_C("C1/2.3") | SEED_PAGE(),
+    read=(READ_VB_2026, READ_VC_2026, READ_SEED),
 )
 interview_step = Step(
     id="extended_interview",
@@ -147,8 +148,8 @@ interview_step = Step(
     done=(e.DETAILED_INTERVIEW_HELD,),
     follows=(letter_step,),
     when=p.EXTENDED & INTERVIEW_BELONGS_HERE & ~f.interview_medically_impossible,
-    source=VB("3.113", 6) | VC_C("C1/2.11") | IND_EXTENDED(),
-    read=(READ_VC_2023, READ_IND_EXTENDED),
+    source=VB("3.113", 7) | VC_C("C1/2.11") | IND_EXTENDED(),
+    read=(READ_VB_2026, READ_VC_2023, READ_IND_EXTENDED),
 )
 report_step = Step(
     id="extended_interview_report",
@@ -180,8 +181,8 @@ assessment_step = Step(
     follows=(letter_step, interview_step, corrections_step),
     leads_to=(f.REFUGEE_STATUS, f.SUBSIDIARY_PROTECTION, f.FAMILY_PERMIT),
     when=p.EXTENDED,
-    source=VB("3.116", 2) | IND_EXTENDED(),
-    read=(READ_VC_2023, READ_IND_EXTENDED),
+    source=VB("3.116", 1, "a") | IND_EXTENDED(),
+    read=(READ_VB_2026, READ_IND_EXTENDED),
 )
 response_step = Step(
     id="extended_response",
@@ -193,7 +194,7 @@ response_step = Step(
     deadline=response,
     when=p.EXTENDED & (_intention | ~e.DECISION_MADE_KNOWN.happened),
     source=VB("3.116", 2, "a"),
-    read=(READ_VC_2023, READ_LAWS_2015),
+    read=(READ_VB_2026,),
 )
 decision_step = Step(
     id="decision_in_extended_procedure",
@@ -212,5 +213,5 @@ decision_step = Step(
     ),
     when=p.EXTENDED,
     source=VB("3.116") | IND_EXTENDED() | SEED_PAGE(),
-    read=(READ_VC_2023, READ_IND_EXTENDED, READ_SEED),
+    read=(READ_VB_2026, READ_IND_EXTENDED, READ_SEED),
 )

@@ -21,7 +21,10 @@ from asielwijzer.law.works import (
     READ_IND_EXTENDED,
     READ_LAWS_2015,
     READ_SEED,
+    READ_VB_2026,
     READ_VC_2023,
+    READ_VC_2026,
+    READ_VW_2026,
     SEED_PAGE,
     VB,
     VC_C,
@@ -36,22 +39,20 @@ respond = Right(
     against=a.IND,
     when=_may_respond,
     source=VB("3.116", 2, "a") | VB("3.116", 3),
-    read=(READ_VC_2023, READ_LAWS_2015),
+    read=(READ_VB_2026,),
 )
 late_response_counts = Right(
     id="late_response_counts_in_extended_procedure",
     against=a.IND,
     when=_may_respond,
     source=VB("3.116", 6),
-    read=(READ_LAWS_2015,),
-    confidence=Confidence.MEDIUM,
+    read=(READ_VB_2026,),
 )
 posted_response = Notice(
     id="VA-ZW-POST",
-    when=_may_respond,
+    when=_may_respond & ~f.detained,
     source=VB("3.116", 4),
-    read=(READ_LAWS_2015,),
-    confidence=Confidence.MEDIUM,
+    read=(READ_VB_2026,),
 )
 ask_for_postponement = Right(
     id="ask_for_postponement_of_response",
@@ -72,8 +73,8 @@ ask_interpreter_soon = Notice(
 come_to_interview = Duty(
     id="come_to_extended_interview",
     when=_extended & BEFORE_INTERVIEW & ~f.interview_medically_impossible,
-    source=VW("30c", 1, "b") | VC_C("C1/2.11"),
-    read=(READ_LAWS_2015, READ_VC_2023),
+    source=VW("30c", 1, "b") | VB("3.113", 7) | VC_C("C1/2.11"),
+    read=(READ_VW_2026, READ_VB_2026, READ_VC_2023),
     if_missed=c.NOT_PROCESSED,
 )
 
@@ -81,18 +82,18 @@ more_time_is_no_refusal = Notice(
     id="extended_procedure_is_no_refusal",
     when=_extended & ~e.INTENTION_MADE_KNOWN.happened,
     source=VB("3.116", 1) | SEED_PAGE() | IND_EXTENDED(),
-    read=(READ_SEED, READ_IND_EXTENDED),
+    read=(READ_VB_2026, READ_SEED, READ_IND_EXTENDED),
 )
 no_interview_possible_yet = Notice(
     id="interview_when_health_allows",
     when=_extended & f.interview_medically_impossible & BEFORE_INTERVIEW,
-    source=VB("3.113", 6) | VC_C("C1/2.3") | IND_EXTENDED(),
-    read=(READ_VC_2023, READ_IND_EXTENDED),
+    source=VB("3.113", 6, "a") | VB("3.113", 7) | VC_C("C1/2.3") | IND_EXTENDED(),
+    read=(READ_VB_2026, READ_VC_2026, READ_IND_EXTENDED),
 )
 serious_crime = Notice(
     id="serious_crime_prosecution_goes_to_extended",
     when=p.TRACK_4 & UNDECIDED & f.prosecuted_for_serious_crime,
-    source=VC_C("C1"),
-    read=(READ_VC_2023,),
+    source=VC_C("C1/2.3"),
+    read=(READ_VC_2023, READ_VC_2026),
     standing=Standing.POLICY,
 )

@@ -56,7 +56,6 @@ PERMIT_RUNS_OUT = Consequence("permit_runs_out", ("call_lawyer_today",))
 # What can happen and be known
 
 MATCHED_TO_MUNICIPALITY = Event("matched_to_municipality", a.COA)
-HOME_OFFERED = Event("home_offered", a.MUNICIPALITY)
 MOVED_TO_HOME = Event("moved_to_home", a.PERMIT_HOLDER)
 RENEWAL_APPLIED_FOR = Event("renewal_application_received", a.PERMIT_HOLDER)
 PERMANENT_PERMIT_APPLIED_FOR = Event("permanent_permit_application_received", a.PERMIT_HOLDER)
