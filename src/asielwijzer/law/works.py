@@ -181,3 +181,42 @@ def page(short: str, url: str) -> Work:
 def eu_court(number: str) -> Work:
     """A case of the Court of Justice of the European Union, cited by its number."""
     return Work(f"CJEU {number}", Scheme.PAGE, f"https://curia.europa.eu/juris/liste.jsf?num={number}")
+
+
+# The EU Pact
+APR = Work("APR", Scheme.CELEX, "32024R1348", "Asylum Procedure Regulation (EU) 2024/1348")
+AMMR = Work("AMMR", Scheme.CELEX, "32024R1351", "Asylum and Migration Management Regulation (EU) 2024/1351")
+SCREENING_REGULATION = Work("Screening Reg.", Scheme.CELEX, "32024R1356", "Screening Regulation (EU) 2024/1356")
+CRISIS_REGULATION = Work("Crisis Reg.", Scheme.CELEX, "32024R1359", "Crisis Regulation (EU) 2024/1359")
+RETURN_BORDER_REGULATION = Work("Return Border Reg.", Scheme.CELEX, "32024R1349", "Regulation (EU) 2024/1349")
+QUALIFICATION_REGULATION = Work("QR", Scheme.CELEX, "32024R1347", "Qualification Regulation (EU) 2024/1347")
+RECEPTION_DIRECTIVE_2024 = Work("RCD", Scheme.CELEX, "32024L1346", "Reception Conditions Directive (EU) 2024/1346")
+READ_APR = Reading(
+    "apr", "Regulation (EU) 2024/1348, articles read in stored copies", "https://legalize.dev/eu/law/32024R1348"
+)
+READ_AMMR = Reading(
+    "ammr", "Regulation (EU) 2024/1351, articles read in stored copies", "https://legalize.dev/eu/law/32024R1351"
+)
+READ_VW_PACT = Reading(
+    "vw-pact",
+    "Vreemdelingenwet 2000 since the EU Pact",
+    "https://github.com/Apolloccrypt/wetgeving-nl/blob/1409b44617f7c1f2502e799fb9df2185f79632d9/wetten/overig/vreemdelingenwet-2000.md",
+    date(2026, 9, 1),
+)
+READ_IND_LAUNCH = Reading(
+    "ind-launch",
+    "IND news on the start of the Pact",
+    "https://ind.nl/en/news/european-pact-on-migration-and-asylum-launched",
+    date(2026, 6, 12),
+)
+READ_IND_FAMILY = Reading(
+    "ind-family-2026",
+    "IND news on the new family rules",
+    "https://ind.nl/en/news/ind-assessing-new-family-reunification-rules-in-practice",
+)
+READ_REFUGEEHELP_FAQ = Reading(
+    "refugeehelp-pact",
+    "RefugeeHelp, questions on the Pact",
+    "https://www.refugeehelp.nl/en/status-holder/news/100696-frequently-asked-questions-about-the-european-pact-on-asylum-and-migration-and-dutch-rules",
+    date(2026, 6, 23),
+)

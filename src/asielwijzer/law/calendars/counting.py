@@ -24,7 +24,7 @@ from asielwijzer.law.vocabulary.sources import Confidence, Source
 from asielwijzer.law.vocabulary.terms import Counting, Term, Unit
 
 # Bound once: looking up an enum member each time takes a fifth of a count.
-_ATW, _EU = Counting.ATW, Counting.EU_1182_71
+_ATW, _EU, _APR = Counting.ATW, Counting.EU_1182_71, Counting.EU_APR_73
 _WORKING, _PROCEDURE, _SCHIPHOL = (
     Counting.WORKING_DAYS,
     Counting.PROCEDURE_DAYS,
@@ -84,8 +84,9 @@ def _plain(term: Term, start: date, counting: Counting, backward: bool) -> Count
         _verify(term, start, last, counting)
         if last != nominal:
             final = add_moves(steps, nominal, last, statutory_calendar(), grounds)
-    elif counting is _EU and not backward and not length.hours:
-        last, confidence = eu_end(start, nominal, number * length.at_least)
+    elif (counting is _EU or counting is _APR) and not backward and not length.hours:
+        two_working_days = counting is _EU and number * length.at_least >= 2
+        last, confidence = eu_end(start, nominal, two_working_days=two_working_days)
         _verify(term, start, last, counting)
         if last != nominal:
             final = add_moves(steps, nominal, last, recognised_calendar(), grounds)

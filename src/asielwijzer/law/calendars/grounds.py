@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from asielwijzer.law.vocabulary.sources import Source
 from asielwijzer.law.vocabulary.terms import Counting
-from asielwijzer.law.works import ATW, AWB, DUBLIN, REG_1182_71, VB, VV, ruling
+from asielwijzer.law.works import APR, ATW, AWB, DUBLIN, REG_1182_71, VB, VV, ruling
 
 _SAME_NUMBER = ruling("ECLI:NL:HR:2017:2225")()  # a term in months ends on the day of the same number
 _WORKING_DAYS = ruling("ECLI:NL:RBDHA:2019:1816")()  # five working days over Christmas 2018
 _DAY_AFTER = AWB("6:8", 1)
+_APR_73 = APR("73")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,17 @@ GROUNDS = {
         two_working_days=REG_1182_71("3", 5),
         stays=REG_1182_71("3", 4),  # not for terms in hours
         backward=REG_1182_71("3", 4),
+    ),
+    # The points of article 73 were read in a copy that drops their letters.
+    Counting.EU_APR_73: Grounds(
+        start=_APR_73,
+        length=_APR_73,
+        same_number=_APR_73,
+        weekend=_APR_73,
+        moves=_APR_73,
+        two_working_days=_APR_73,  # the article has no such rule
+        stays=_APR_73,
+        backward=_APR_73,
     ),
     Counting.DUBLIN_42: _unmoving(
         start=DUBLIN("42", "", "a"),

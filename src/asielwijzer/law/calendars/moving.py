@@ -37,16 +37,17 @@ def atw_end(start: date, nominal: date, days: int) -> tuple[date, Confidence]:
     return last, confidence
 
 
-def eu_end(start: date, nominal: date, days: int) -> tuple[date, Confidence]:
-    """The last day, under Regulation 1182/71 article 3(4) and (5), of a term of at least so many days.
+def eu_end(start: date, nominal: date, *, two_working_days: bool) -> tuple[date, Confidence]:
+    """The last day under Regulation 1182/71 article 3(4) and (5), or Regulation 2024/1348 article 73.
+
+    The first wants two working days inside terms of two days or more; the second has no such rule.
 
     Its holidays are those that each Member State publishes (article 2(1)). The Dutch list was not read; taken
     here are the recognised holidays of Atw article 3(1), as a list of public holidays holds those and no
     bridge days. Where Good Friday or a decreed day would change the answer, it is therefore `MEDIUM`.
     """
-    two = days >= 2
-    last = _end(start, nominal, recognised_calendar().get, two)
-    otherwise = _end(start, nominal, statutory_calendar().get, two)
+    last = _end(start, nominal, recognised_calendar().get, two_working_days)
+    otherwise = _end(start, nominal, statutory_calendar().get, two_working_days)
     return last, _HIGH if last == otherwise else Confidence.MEDIUM
 
 

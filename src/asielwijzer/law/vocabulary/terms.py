@@ -32,6 +32,8 @@ class Counting(Enum):
     """Regulation (EU) 604/2013 article 42: every day counts and the last day never moves."""
     EU_1182_71 = "eu-1182-71"
     """Regulation (EEC, Euratom) 1182/71 article 3: moves off days off; two working days inside."""
+    EU_APR_73 = "eu-apr-73"
+    """Regulation (EU) 2024/1348 article 73: every day counts; a last day that is a day off moves on."""
     WORKING_DAYS = "working-days"
     """Only working days count: not Saturdays, Sundays or recognised holidays."""
     PROCEDURE_DAYS = "procedure-days"
