@@ -35,9 +35,9 @@ class LawProblem:
 def check(regime: Regime) -> list[LawProblem]:
     """Every problem of a regime that only reasoning over its facts shows; an empty list when there is none.
 
-    Found are: a case without an outcome, with an example; a rule that no case reaches; a declaration whose
-    condition can never be true; an extension, or the term of a step, that never applies together with it; an
-    outcome without a way on; a fact or event that nothing uses.
+    Found are: a case without an outcome, with an example; a rule that no case reaches; a declaration whose condition
+    can never be true, or a question that never arises; an extension, or the term of a step, that never applies
+    together with it; an outcome without a way on; a fact or event that nothing uses.
     """
     reasoning = _Reasoning(compiled(regime))
     problems = [
@@ -50,6 +50,8 @@ def check(regime: Regime) -> list[LawProblem]:
     for decision in regime.of(Decision):
         problems += reasoning.gaps(decision)
         problems += reasoning.dead_rules(decision)
+        if not reasoning.can_be(decision.arises):
+            problems.append(LawProblem(decision.id, "no combination of facts makes the question arise"))
     for declaration in regime.declarations:
         if not isinstance(declaration, Rule):
             problems += reasoning.never(declaration)

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from asielwijzer.engine.atoms import subject
 from asielwijzer.law.vocabulary.conditions import Atom, Condition, LatestMoveIs, Listed, leaves
 from asielwijzer.law.vocabulary.deadlines import CountedBy, Deadline
+from asielwijzer.law.vocabulary.decisions import Decision
 from asielwijzer.law.vocabulary.declarations import Declaration
 from asielwijzer.law.vocabulary.facts import DateFact
-from asielwijzer.law.vocabulary.happenings import ChosenBy, EndOf, Event, FirstKnown, Later, Moment, Moves
+from asielwijzer.law.vocabulary.happenings import ChosenBy, EndOf, Event, Moment, Moves, moments_within
 from asielwijzer.law.vocabulary.registry import Regime
 from asielwijzer.law.vocabulary.steps import Step
 
@@ -28,20 +29,9 @@ def conditions(declaration: Declaration) -> Iterator[Condition]:
 def moments(declaration: Declaration) -> Iterator[Moment]:
     """Every moment from which a term may run, those within others included."""
     if isinstance(declaration, Deadline):
-        yield from _within(declaration.after)
+        yield from moments_within(declaration.after)
         if declaration.other_start is not None:
-            yield from _within(declaration.other_start.after)
-
-
-def _within(moment: Moment) -> Iterator[Moment]:
-    yield moment
-    match moment:
-        case Later(parts) | FirstKnown(parts):
-            for part in parts:
-                yield from _within(part)
-        case ChosenBy(_, then, otherwise):
-            yield from _within(then)
-            yield from _within(otherwise)
+            yield from moments_within(declaration.other_start.after)
 
 
 def mentioned(regime: Regime) -> set[str]:
@@ -49,7 +39,7 @@ def mentioned(regime: Regime) -> set[str]:
     found = {regime.applies.by.id}
     for declaration in regime.declarations:
         found.update(_mentioned(declaration))
-    for condition in regime.leads_on:
+    for condition in (*regime.leads_on, *(decision.arises for decision in regime.of(Decision))):
         found.update(_asked(condition))
     groups = [moves for moves in regime.of(Moves) if moves.id in found]
     return found | {event.id for moves in groups for event in moves.events}

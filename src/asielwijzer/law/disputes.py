@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from asielwijzer.law.vocabulary.sources import Dispute
-from asielwijzer.law.works import AWB, PROCEDURES_DIRECTIVE, VC_C, VW, eu_court, page, ruling
+from asielwijzer.law.works import PROCEDURES_DIRECTIVE, VC_C, VW, eu_court, page, ruling
 
 START_OF_DECISION_TERM = Dispute(
     "start_of_decision_term",
@@ -24,11 +24,8 @@ BLANKET_EXTENSION = Dispute(
 )
 """Was the general extension by nine months valid? The EU Court (C-662/23) allows it only for a sudden, marked rise."""
 
-HIGHER_APPEAL_TERM = Dispute("higher_appeal_term", VW("69", 2) | AWB("6:24") | ruling("ECLI:NL:RVS:2018:4311")())
-"""One week or four in cases whose appeal term was one week? Read in rulings, not found in a statute text after 2015."""
-
-GNANDI = Dispute("gnandi", VW("82", 2) | ruling("ECLI:NL:RBDHA:2018:15367")() | eu_court("C-181/16")())
-"""Must the return decision rest during the appeal term in cases without automatic suspension?"""
+GNANDI = Dispute("gnandi", VW("82", 2) | VW("82", 4) | ruling("ECLI:NL:RBDHA:2018:15367")() | eu_court("C-181/16")())
+"""Must the return decision rest during the appeal term? The statute did not change after the ruling of 2018."""
 
 CEILING_21_MONTHS = Dispute(
     "ceiling_21_months",

@@ -220,3 +220,38 @@ READ_REFUGEEHELP_FAQ = Reading(
     "https://www.refugeehelp.nl/en/status-holder/news/100696-frequently-asked-questions-about-the-european-pact-on-asylum-and-migration-and-dutch-rules",
     date(2026, 6, 23),
 )
+READ_VB_PACT = Reading(
+    "vb-pact",
+    "Vreemdelingenbesluit 2000 since the EU Pact",
+    "https://github.com/Apolloccrypt/wetgeving-nl/blob/076dee2cc208ac9cee0b84ad550b4eecb205f389/wetten/bestuursrecht/vreemdelingenbesluit-2000.md",
+    date(2026, 9, 25),
+)
+READ_VV_PACT = Reading(
+    "vv-pact",
+    "Voorschrift Vreemdelingen 2000 since the EU Pact",
+    "https://github.com/Apolloccrypt/wetgeving-nl/blob/877f8751adb6fd4e5ef241fccb6c92f903b035d8/wetten/overig/voorschrift-vreemdelingen-2000.md",
+    date(2026, 7, 1),
+)
+READ_VC_PACT = Reading(
+    "vc-pact",
+    "Vreemdelingencirculaire 2000 part C since the EU Pact",
+    "https://github.com/Apolloccrypt/wetgeving-nl/blob/0544561ac0af807110c809c57cf60addc958b635/wetten/bestuursrecht/vreemdelingencirculaire-2000-c.md",
+    date(2026, 10, 1),
+)
+READ_VC_A_PACT = Reading(
+    "vc-a-pact",
+    "Vreemdelingencirculaire 2000 part A, chapter A6, since the EU Pact",
+    "https://github.com/Apolloccrypt/wetgeving-nl/blob/1d12b9f4cbc3e92d74f4967c96bb54943b39997a/wetten/bestuursrecht/vreemdelingencirculaire-2000-a.md",
+    date(2026, 8, 7),
+)
+READ_SCREENING = Reading(
+    "screening-regulation",
+    "Regulation (EU) 2024/1356, articles 8 and 18 in stored copies",
+    "https://migrationpact.info/?p=7026",
+)
+READ_BUWAV_2026 = Reading(
+    "buwav-2026",
+    "Besluit uitvoering Wet arbeid vreemdelingen 2022, articles 6.1 and 6.2, just before the EU Pact",
+    "https://github.com/Apolloccrypt/wetgeving-nl/blob/02941cacbb7de511d074bf540b761751e4eeb9fe/wetten/arbeidsrecht/besluit-uitvoering-wet-arbeid-vreemdelingen-2022.md",
+    date(2026, 5, 22),
+)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from asielwijzer.cli import phrases
 from asielwijzer.cli.lawbook.grounds import Grounds
 from asielwijzer.cli.lawbook.pieces import Entry, Line, Row, Span, joined, line
-from asielwijzer.law.vocabulary.conditions import And, Condition, Or
+from asielwijzer.law.vocabulary.conditions import ALWAYS, And, Condition, Or
 from asielwijzer.law.vocabulary.deadlines import Consequence, CountedBy, Deadline, Extension, Window
 from asielwijzer.law.vocabulary.decisions import Decision, Rule
 from asielwijzer.law.vocabulary.declarations import Declaration
@@ -63,13 +63,14 @@ class Declared(Grounds):
 
     def decision(self, decision: Decision) -> Iterator[Entry]:
         """A decision, and its rules in their order."""
+        arises = [] if decision.arises is ALWAYS else [self.row("arises", *self._when(decision.arises))]
         ways = tuple(line(self.words.title("outcomes", outcome.key)) for outcome in decision.outcomes)
         yield Entry(
             self.place("decision", decision.id),
             self.words.book("kinds", "decision"),
             decision.id,
             self.words.title("outcomes", decision.id),
-            rows=(self.row("options", *ways),),
+            rows=(*arises, self.row("options", *ways)),
         )
         for number, rule in enumerate(decision.rules, start=1):
             yield self.declaration(rule, number)

@@ -59,7 +59,8 @@ class Glossary(Declared):
             case Actor():
                 yield self._entry("actor", "actors", item.id)
             case Phase():
-                yield self._entry("phase", "phases", item.id)
+                aside = [self.row("aside", line(self.label("yes")))] if item.aside else []
+                yield self._entry("phase", "phases", item.id, *aside)
             case Consequence():
                 remedies = [line(self.words.title("remedies", each)) for each in item.remedies]
                 rows = [self.row("remedies", *remedies)] if remedies else []

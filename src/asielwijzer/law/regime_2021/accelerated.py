@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The accelerated procedure (track 2).
 
-Vb 3.109ca: for people from a country on the list of safe countries, with protection in another Member
-State, or from the European Union. One interview, no rest period and as a rule no medical advice. The days
-of its steps were not found; the total is what is usual. A case that needs more research moves to track 4.
+Vb 3.109ca: for people with protection in another Member State, in another state of the EEA or in Switzerland, from a
+country on the list of safe countries, or from the European Union (1). One interview (4), no rest period and none of
+the days of the general procedure. The response is due within one day (8), the decision on the eighth day after the
+interview (11). These are ordinary days, to which the General Extension of Time-Limits Act applies, for Vb 3.110 does
+not apply here. They replace the eight working days from the start that are reported as practice. A case that needs
+more research moves to track 4 (7).
 """
 
 from __future__ import annotations
@@ -22,14 +25,16 @@ from asielwijzer.law.vocabulary.happenings import Validity
 from asielwijzer.law.vocabulary.sources import Confidence
 from asielwijzer.law.vocabulary.statements import Breach, Duty, Notice, Right
 from asielwijzer.law.vocabulary.steps import Step
-from asielwijzer.law.vocabulary.terms import Counting, working_days
+from asielwijzer.law.vocabulary.terms import Counting, days
 from asielwijzer.law.works import (
     AIDA_ACCELERATED,
     PROCEDURES_DIRECTIVE,
     READ_AIDA_ACCELERATED,
-    READ_LAWS_2015,
     READ_SEED,
+    READ_VB_2026,
     READ_VC_2023,
+    READ_VC_2026,
+    READ_VW_2026,
     SEED_PAGE,
     VB,
     VC_C,
@@ -43,18 +48,29 @@ _was_here = e.ACCELERATED_PROCEDURE_STARTED.happened
 _moved = e.MOVED_TO_GENERAL.happened | e.MOVED_TO_EXTENDED.happened
 _open = p.ACCELERATED & ~e.DECISION_MADE_KNOWN.happened
 
+response = Deadline(
+    id="T2-ZW-1D",
+    bound=a.APPLICANT_AND_LAWYER,
+    act=(e.RESPONSE_RECEIVED,),
+    within=days(1),
+    after=e.INTENTION_MADE_KNOWN,
+    counting=Counting.ATW,
+    when=p.ACCELERATED,
+    source=VB("3.109ca", 8) | VB("3.109ca", 9) | VC_C("C1/2.7"),
+    read=(READ_VB_2026, READ_VC_2026),
+    if_missed=c.DECISION_WITHOUT_RESPONSE,
+)
+"""Corrections and further data too; all of it must be received, posting in time is not enough."""
 total = Deadline(
     id="T2-TOTAL",
     bound=a.IND,
     act=(e.DECISION_MADE_KNOWN, e.MOVED_TO_GENERAL, e.MOVED_TO_EXTENDED, e.DUBLIN_PROCEDURE_STARTED),
-    within=working_days(8),
-    after=e.ACCELERATED_PROCEDURE_STARTED,
-    counting=Counting.WORKING_DAYS,
+    within=days(8),
+    after=e.DETAILED_INTERVIEW_HELD,
+    counting=Counting.ATW,
     when=p.ACCELERATED,
-    source=AIDA_ACCELERATED() | VB("3.109ca"),
-    read=(READ_AIDA_ACCELERATED,),
-    confidence=Confidence.MEDIUM,
-    standing=Standing.USUAL,
+    source=VB("3.109ca", 11),
+    read=(READ_VB_2026,),
     if_missed=c.NONE,
 )
 
@@ -66,8 +82,8 @@ start_step = Step(
     by=(a.IND,),
     done=(e.ACCELERATED_PROCEDURE_STARTED,),
     when=p.ACCELERATED,
-    source=VB("3.109ca", 1) | VC_C("C1/2") | SEED_PAGE(),
-    read=(READ_VC_2023, READ_SEED),
+    source=VB("3.109ca", 1) | VC_C("C1/2.7") | SEED_PAGE(),
+    read=(READ_VB_2026, READ_SEED),
 )
 interview_step = Step(
     id="accelerated_interview",
@@ -76,10 +92,9 @@ interview_step = Step(
     present=(a.INTERPRETER, a.VLUCHTELINGENWERK),
     done=(e.DETAILED_INTERVIEW_HELD,),
     follows=(start_step,),
-    usual=working_days(8),
     when=p.ACCELERATED,
     source=VB("3.109ca", 4) | AIDA_ACCELERATED(),
-    read=(READ_VC_2023, READ_AIDA_ACCELERATED),
+    read=(READ_VB_2026, READ_AIDA_ACCELERATED),
 )
 report_step = Step(
     id="accelerated_report",
@@ -88,8 +103,8 @@ report_step = Step(
     done=(e.INTERVIEW_REPORT_SENT,),
     follows=(interview_step,),
     when=p.ACCELERATED,
-    source=PROCEDURES_DIRECTIVE("17"),
-    confidence=Confidence.MEDIUM,
+    source=VB("3.109ca", 5) | VB("3.109ca", 6) | PROCEDURES_DIRECTIVE("17"),
+    read=(READ_VB_2026,),
 )
 intention_step = Step(
     id="accelerated_intention",
@@ -98,9 +113,8 @@ intention_step = Step(
     done=(e.INTENTION_MADE_KNOWN,),
     follows=(interview_step, report_step),
     when=p.ACCELERATED,
-    source=VW("39", 1) | AIDA_ACCELERATED(),
-    read=(READ_AIDA_ACCELERATED,),
-    confidence=Confidence.MEDIUM,
+    source=VB("3.109ca", 5) | VB("3.109ca", 6) | VW("39", 1),
+    read=(READ_VB_2026,),
 )
 response_step = Step(
     id="accelerated_response",
@@ -109,10 +123,10 @@ response_step = Step(
     present=(a.INTERPRETER,),
     done=(e.RESPONSE_RECEIVED,),
     follows=(intention_step,),
+    deadline=response,
     when=p.ACCELERATED,
-    source=VW("39", 2) | VC_C("C1/2"),
-    read=(READ_VC_2023,),
-    confidence=Confidence.MEDIUM,
+    source=VB("3.109ca", 8) | VB("3.109ca", 9) | VC_C("C1/2.7"),
+    read=(READ_VB_2026, READ_VC_2026),
 )
 decision_step = Step(
     id="accelerated_decision",
@@ -123,8 +137,8 @@ decision_step = Step(
     deadline=total,
     leads_to=(f.INADMISSIBLE, f.MANIFESTLY_UNFOUNDED),
     when=p.ACCELERATED,
-    source=VW("30a", 1, "a") | VW("30b", 1, "b") | AIDA_ACCELERATED(),
-    read=(READ_AIDA_ACCELERATED, READ_LAWS_2015),
+    source=VB("3.109ca", 11) | VW("30a", 1, "a") | VW("30b", 1, "b") | AIDA_ACCELERATED(),
+    read=(READ_VB_2026, READ_VW_2026, READ_AIDA_ACCELERATED),
 )
 
 to_track_4_step = Step(
@@ -135,9 +149,8 @@ to_track_4_step = Step(
     follows=(start_step, interview_step, report_step),
     leads_to=(p.GENERAL, p.GENERAL_NINE_DAYS, p.EXTENDED),
     when=(p.ACCELERATED & f.needs_long_research) | (_was_here & _moved),
-    source=VB("3.109ca") | VC_C("C1/2"),
-    read=(READ_AIDA_ACCELERATED,),
-    confidence=Confidence.MEDIUM,
+    source=VB("3.109ca", 7) | VC_C("C1/2.7"),
+    read=(READ_VB_2026, READ_AIDA_ACCELERATED),
 )
 
 # What to know
@@ -179,14 +192,14 @@ come_to_interview = Duty(
     id="come_to_accelerated_interview",
     when=_open & ~e.DETAILED_INTERVIEW_HELD.happened,
     source=VW("30c", 1, "b") | VB("3.109ca", 4),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026, READ_VB_2026),
     if_missed=MAY_BE_CLOSED,
 )
 no_rest_period = Notice(
     id="no_rest_period_in_accelerated_procedure",
     when=_open,
-    source=VB("3.109ca") | VC_C("C1/2"),
-    read=(READ_VC_2023,),
+    source=VB("3.109ca", 1) | VC_C("C1/2.7"),
+    read=(READ_VB_2026, READ_VC_2026),
 )
 list_out_of_use = Notice(
     id="safe_country_list_not_applied",
@@ -200,7 +213,7 @@ general_already_began = Breach(
     id="accelerated_after_general_procedure_began",
     by=a.IND,
     when=e.MOVES.latest_is(e.ACCELERATED_PROCEDURE_STARTED) & e.GENERAL_PROCEDURE_STARTED.happened,
-    source=VB("3.109ca", 1) | VC_C("C1/2"),
+    source=VB("3.109ca", 1) | VC_C("C1/2.7"),
     read=(READ_VC_2023,),
     standing=Standing.POLICY,
     confidence=Confidence.MEDIUM,

@@ -16,7 +16,7 @@ from asielwijzer.law.regime_2021.position import STAGES
 from asielwijzer.law.regime_2021.repeat_stay import earlier_repeat_finally_refused, only_to_delay_removal
 from asielwijzer.law.vocabulary.decisions import Decision, Outcome, Rule
 from asielwijzer.law.vocabulary.sources import Confidence
-from asielwijzer.law.works import AWB, READ_LAWS_2015, VB, VW, page, ruling
+from asielwijzer.law.works import AWB, READ_LAWS_2015, READ_VB_2026, READ_VW_2026, VB, VW, page, ruling
 
 NO_REFUSAL = Outcome("appeal_effect", "no_refusal")
 OPEN_AGAIN = Outcome("appeal_effect", "application_open_again")
@@ -52,7 +52,7 @@ appeal_effect = Decision(
             when=~e.DECISION_MADE_KNOWN.happened | f.GRANTED,
             then=NO_REFUSAL,
             source=VW("82", 1),
-            read=(READ_LAWS_2015,),
+            read=(READ_VW_2026,),
         ),
         Rule(
             id="appeal_effect.open_again",
@@ -66,7 +66,7 @@ appeal_effect = Decision(
             when=STAGES.latest_is(e.HIGHER_APPEAL_DECIDED),
             then=AFTER_LAST_RULING,
             source=VW("89"),
-            read=(READ_LAWS_2015,),
+            read=(READ_VW_2026,),
         ),
         Rule(
             id="appeal_effect.measure_granted",
@@ -86,21 +86,21 @@ appeal_effect = Decision(
             when=AUTOMATIC,
             then=SUSPENDED,
             source=VW("82", 1) | VW("82", 2) | VW("82", 3) | VW("82", 5),
-            read=(READ_LAWS_2015,),
+            read=(READ_VW_2026,),
         ),
         Rule(
             id="appeal_effect.measure_refused",
             when=_measure_decided,
             then=MEASURE_REFUSED,
             source=VB("7.3", 1) | AWB("8:81"),
-            read=(READ_LAWS_2015,),
+            read=(READ_VB_2026, READ_LAWS_2015),
         ),
         Rule(
             id="appeal_effect.repeat_without_anything_new",
             when=f.INADMISSIBLE & f.NO_NEW_ELEMENTS & (earlier_repeat_finally_refused | only_to_delay_removal),
             then=NOT_EVEN_THE_REQUEST,
             source=VB("7.3", 2) | VB("3.1", 2, "a") | VB("3.1", 2, "e"),
-            read=(READ_LAWS_2015,),
+            read=(READ_VB_2026, READ_LAWS_2015),
             confidence=Confidence.MEDIUM,
         ),
         Rule(
@@ -108,19 +108,19 @@ appeal_effect = Decision(
             when=f.MANIFESTLY_UNFOUNDED,
             then=MEASURE_NEEDED,
             source=VW("82", 2, "c") | VB("7.3", 1) | ruling("ECLI:NL:RBDHA:2018:15367")(),
-            read=(READ_LAWS_2015,),
+            read=(READ_VW_2026, READ_VB_2026),
             disputed=GNANDI,
         ),
         Rule(
             id="appeal_effect.not_suspended",
             then=MEASURE_NEEDED,
             source=VW("82", 2) | VB("7.3", 1),
-            read=(READ_LAWS_2015,),
+            read=(READ_VW_2026, READ_VB_2026),
         ),
     ),
     arises=e.DECISION_MADE_KNOWN.happened & f.REFUSED,
 )
 
 HELD = (AUTOMATIC & e.APPEAL_LODGED.happened) | (f.MEASURE_GRANTED & e.PROVISIONAL_MEASURE_DECIDED.happened)
-"""The effects of the refusal waited for the ruling on the appeal (Vw 45(3), 82(1))."""
+"""The effects of the refusal waited for the ruling on the appeal (Vw 45(3), 82(1)), not for the appeal term alone."""
 RULING_NOT_YET = ~e.COURT_RULING_SENT.happened & ~SIMPLIFIED_RULING_SENT.happened

@@ -31,6 +31,7 @@ from asielwijzer.law.works import (
     READ_LAWS_2015,
     READ_SEED,
     READ_STB_2021_250,
+    READ_VB_2026,
     READ_VC_2023,
     READ_VREEMDELINGENVISIE_2021,
     READ_VV_2026,
@@ -72,7 +73,7 @@ registration = Deadline(
     counting=Counting.WORKING_DAYS,
     when=~wish_made_to_other_authority,
     source=VB("3.107b", 1) | PROCEDURES_DIRECTIVE("6", 1),
-    read=(READ_LAWS_2015,),
+    read=(READ_VB_2026,),
     if_missed=c.NONE,
 )
 registration_after_other_authority = Deadline(
@@ -84,7 +85,7 @@ registration_after_other_authority = Deadline(
     counting=Counting.WORKING_DAYS,
     when=wish_made_to_other_authority,
     source=VB("3.107b", 2) | PROCEDURES_DIRECTIVE("6", 1),
-    read=(READ_LAWS_2015,),
+    read=(READ_VB_2026,),
     if_missed=c.NONE,
 )
 usual_length = Deadline(
@@ -110,7 +111,7 @@ report_step = Step(
     done=(e.ASYLUM_WISH_MADE,),
     when=BY_LAND_AS_USUAL,
     source=VB("3.108") | VB("3.108d", 1) | SEED_PAGE(),
-    read=(READ_SEED, READ_STB_2021_250),
+    read=(READ_VB_2026, READ_SEED, READ_STB_2021_250),
 )
 form_step = Step(
     id="application_form",
@@ -184,7 +185,7 @@ interview_step = Step(
     usual=days(3),
     when=BY_LAND_AS_USUAL,
     source=VB("3.108d", 6) | VC_C("C1/2.1") | VREEMDELINGENVISIE_2021(),
-    read=(READ_VC_2023, READ_VREEMDELINGENVISIE_2021, READ_SEED),
+    read=(READ_VB_2026, READ_VC_2023, READ_VREEMDELINGENVISIE_2021, READ_SEED),
 )
 choice_step = Step(
     id="procedure_is_chosen",

@@ -25,7 +25,9 @@ from asielwijzer.law.works import (
     PROCEDURES_DIRECTIVE,
     READ_LAWS_2015,
     READ_SEED,
+    READ_VB_2026,
     READ_VC_2023,
+    READ_VC_2026,
     READ_VV_2026,
     SEED_PAGE,
     VB,
@@ -217,8 +219,8 @@ heard_in_general_procedure = Breach(
     id="child_under_12_interviewed_in_general_procedure",
     by=a.IND,
     when=p.SIX_OR_NINE_DAYS & ALONE & f.under_12 & e.DETAILED_INTERVIEW_HELD.happened,
-    source=VB("3.113", 6),
-    read=(READ_VC_2023, READ_LAWS_2015),
+    source=VB("3.113", 6, "b"),
+    read=(READ_VB_2026, READ_VC_2026),
     consequence=c.TELL_YOUR_LAWYER,
 )
 heard_without_representative = Breach(

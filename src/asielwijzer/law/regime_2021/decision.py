@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The decision: what is assessed, in which order, and what each kind of decision means.
+"""The decision: what is assessed, and what each kind of decision means.
 
 Protection is not automatic: somebody has to ask for it, and the IND assesses two things, whether the person
 is a refugee and whether return would bring serious harm. Having been traumatised is no ground by itself; it
@@ -14,9 +14,19 @@ from asielwijzer.law.regime_2021 import facts as f
 from asielwijzer.law.regime_2021.stages import UNDECIDED
 from asielwijzer.law.vocabulary.conditions import Condition
 from asielwijzer.law.vocabulary.facts import YesNo
-from asielwijzer.law.vocabulary.sources import Confidence, Source, Sources
+from asielwijzer.law.vocabulary.sources import Reading, Source, Sources
 from asielwijzer.law.vocabulary.statements import Notice, Right
-from asielwijzer.law.works import READ_LAWS_2015, READ_SEED, SEED_PAGE, VB, VV, VW
+from asielwijzer.law.works import (
+    READ_LAWS_2015,
+    READ_SEED,
+    READ_VB_2026,
+    READ_VV_2026,
+    READ_VW_2026,
+    SEED_PAGE,
+    VB,
+    VV,
+    VW,
+)
 
 earlier_return_decision = YesNo("earlier_return_decision_stands")
 """An earlier return decision was made known, and the person has not left since."""
@@ -49,25 +59,33 @@ past_harm = _before("past_harm_is_an_indication", VW("31", 5))
 # What each kind of decision means
 
 
-def _kind(name: str, when: Condition, source: Source | Sources) -> Notice:
-    return Notice(id=name, when=_known & when, source=source, read=(READ_LAWS_2015,))
+def _kind(
+    name: str, when: Condition, source: Source | Sources, read: tuple[Reading, ...] = (READ_LAWS_2015,)
+) -> Notice:
+    return Notice(id=name, when=_known & when, source=source, read=read)
 
 
 refugee_status = _kind("decision_refugee_status", f.REFUGEE_STATUS, VW("29", 1, "a") | SEED_PAGE())
 subsidiary_protection = _kind("decision_subsidiary_protection", f.SUBSIDIARY_PROTECTION, VW("29", 1, "b"))
 family_permit = _kind("decision_family_permit", f.FAMILY_PERMIT, VW("29", 2))
 unfounded = _kind("decision_unfounded", f.UNFOUNDED, VW("31", 1) | SEED_PAGE())
-manifestly_unfounded = _kind("decision_manifestly_unfounded", f.MANIFESTLY_UNFOUNDED, VW("30b", 1))
-inadmissible = _kind("decision_inadmissible", f.INADMISSIBLE, VW("30a", 1))
+manifestly_unfounded = _kind("decision_manifestly_unfounded", f.MANIFESTLY_UNFOUNDED, VW("30b", 1), (READ_VW_2026,))
+inadmissible = _kind("decision_inadmissible", f.INADMISSIBLE, VW("30a", 1), (READ_VW_2026,))
 not_considered = _kind("decision_not_considered", f.NOT_CONSIDERED, VW("30", 1) | VW("44a", 1))
-not_processed = _kind("decision_not_processed", f.NOT_PROCESSED, VW("30c", 1) | VV("3.45b"))
+not_processed = _kind(
+    "decision_not_processed", f.NOT_PROCESSED, VW("30c", 1) | VV("3.45b"), (READ_VW_2026, READ_VV_2026)
+)
 new_application_is_first = _kind(
-    "new_application_after_not_processed", f.NOT_PROCESSED & ~f.earlier_application_refused, VW("30c", 2)
+    "new_application_after_not_processed",
+    f.NOT_PROCESSED & ~f.earlier_application_refused,
+    VW("30c", 2),
+    (READ_VW_2026,),
 )
 to_member_state = _kind(
     "go_to_the_member_state_that_protects",
     f.INADMISSIBLE & f.PROTECTED_IN_MEMBER_STATE,
     VW("45", 9) | VW("62a", 3),
+    (READ_VW_2026, READ_LAWS_2015),
 )
 return_decision = _kind(
     "refusal_is_return_decision",
@@ -114,7 +132,6 @@ health_is_checked = Right(
     against=a.IND,
     when=_known & ~f.earlier_application_refused & (f.UNFOUNDED | f.MANIFESTLY_UNFOUNDED),
     source=VB("6.1e", 1) | VB("6.1e", 2) | VW("64"),
-    read=(READ_LAWS_2015,),
-    confidence=Confidence.MEDIUM,
+    read=(READ_VB_2026, READ_VW_2026),
 )
 """Not for manifestly unfounded refusals on grounds g, j and k (repeat application, public order)."""

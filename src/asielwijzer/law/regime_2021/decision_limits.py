@@ -13,6 +13,7 @@ from asielwijzer.law.disputes import CEILING_21_MONTHS, START_OF_DECISION_TERM
 from asielwijzer.law.regime_2021 import events as e
 from asielwijzer.law.regime_2021.decision_terms import (
     DECISION_TERM_EXTENDED,
+    DECISION_TERM_EXTENDED_AGAIN,
     GENERAL_PERIODS,
     READ_RULINGS_ON_TERMS,
     START,
@@ -23,7 +24,7 @@ from asielwijzer.law.regime_2021.ukraine import PROTECTED_OR_WAS
 from asielwijzer.law.vocabulary.deadlines import Deadline
 from asielwijzer.law.vocabulary.sources import Confidence
 from asielwijzer.law.vocabulary.terms import Counting, months
-from asielwijzer.law.works import PROCEDURES_DIRECTIVE, READ_LAWS_2015, VW, ruling
+from asielwijzer.law.works import PROCEDURES_DIRECTIVE, READ_VW_2026, VW, ruling
 
 longest_by_statute = Deadline(
     id="DEC-SUM-18M",
@@ -32,9 +33,11 @@ longest_by_statute = Deadline(
     within=months(18),
     after=START,
     counting=Counting.ATW,
-    when=TERM_RUNS & ~UNDER_A_MORATORIUM & (DECISION_TERM_EXTENDED.happened | GENERAL_PERIODS),
+    when=TERM_RUNS
+    & ~UNDER_A_MORATORIUM
+    & (DECISION_TERM_EXTENDED.happened | DECISION_TERM_EXTENDED_AGAIN.happened | GENERAL_PERIODS),
     source=VW("42", 1) | VW("42", 4) | VW("42", 5),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
     disputed=START_OF_DECISION_TERM,
     if_missed=c.DECISION_IS_LATE,
 )

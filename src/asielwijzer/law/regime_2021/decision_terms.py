@@ -4,7 +4,8 @@
 Six months from receipt of the application, wherever the case is: the term does not start anew in the
 extended procedure. Two things are the court's to settle, and so they are facts here: from which day the
 term runs, and whether an extension is valid. While they are unknown the answer shows every last day that
-may be right.
+may be right. The general extensions for applications from 1 January 2024 were withdrawn: six months is certain
+there, unless the IND was put in default before the withdrawal.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from asielwijzer.law.disputes import BLANKET_EXTENSION, START_OF_DECISION_TERM
 from asielwijzer.law.regime_2021 import events as e
 from asielwijzer.law.regime_2021 import procedures as p
 from asielwijzer.law.regime_2021.stages import UNDECIDED
-from asielwijzer.law.regime_2021.ukraine import PROTECTED_OR_WAS
+from asielwijzer.law.regime_2021.ukraine import PROTECTED_OR_WAS, decision_after_protection
 from asielwijzer.law.vocabulary.deadlines import Deadline, Extension
 from asielwijzer.law.vocabulary.declarations import Standing
 from asielwijzer.law.vocabulary.facts import Choice, YesNo
@@ -31,7 +32,8 @@ from asielwijzer.law.works import (
     PROCEDURES_DIRECTIVE,
     READ_LAWS_2015,
     READ_SEED,
-    READ_VC_2023,
+    READ_VC_2026,
+    READ_VW_2026,
     SEED_PAGE,
     VB,
     VC_C,
@@ -60,7 +62,7 @@ READ_RULINGS_ON_TERMS = Reading(
 DECISION_TERM_EXTENDED = Event("decision_term_extended", a.IND)
 """A letter to this person says that the decision term is nine months longer, and why (Vw 42(4) and (7))."""
 DECISION_TERM_EXTENDED_AGAIN = Event("decision_term_extended_again", a.IND)
-"""A second letter says that the term is three months longer still (Vw 42(5))."""
+"""A letter says that the term is three months longer (Vw 42(5)): after the nine months, or without them."""
 
 term_starts_from = Choice("decision_term_starts_from", ("form", "wish"))
 """The court's premise. Policy and one full-bench court: the form (M35-H). Another court: the wish
@@ -76,6 +78,9 @@ term_suspended = YesNo("decision_term_suspended")
 """The term stood still for a while (Awb 4:15): an invitation to complete the application, consent, own
 delay.
 """
+
+NOTICE_OF_DEFAULT_RECEIVED = Event("notice_of_default_received", a.APPLICANT_AND_LAWYER)
+"""The written notice of default (ingebrekestelling) is received by the IND."""
 
 # The six months
 
@@ -98,7 +103,7 @@ six_months = Deadline(
     counting=Counting.ATW,
     when=TERM_RUNS,
     source=VW("42", 1) | VW("42", 6) | PROCEDURES_DIRECTIVE("31", 3) | VC_C("C1/2.13"),
-    read=(READ_LAWS_2015, READ_VC_2023, READ_RULINGS_ON_TERMS),
+    read=(READ_VW_2026, READ_VC_2026, READ_RULINGS_ON_TERMS),
     disputed=START_OF_DECISION_TERM,
     if_missed=c.DECISION_IS_LATE,
 )
@@ -114,7 +119,17 @@ nine_months_more = Extension(
     bound=a.IND,
     when=TERM_RUNS & _extended,
     source=VW("42", 4) | VW("42", 7) | VB("3.120"),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026, READ_LAWS_2015),
+)
+
+after_protection_extended = Extension(
+    id="DEC-TP-EXT-9M",
+    of=decision_after_protection,
+    by=months(9),
+    bound=a.IND,
+    when=PROTECTED_OR_WAS & _extended,
+    source=VW("43a") | VW("42", 4),
+    read=(READ_VW_2026,),
 )
 
 # General extensions: the same nine months as an extension for one person, so the two do not add up.
@@ -123,9 +138,16 @@ _general = TERM_RUNS & general_extension_valid & ~_extended
 
 _in_2022 = Validity(by=e.APPLICATION_LODGED, since=date(2022, 3, 27), until=date(2022, 12, 31))
 _in_2023 = Validity(by=e.APPLICATION_LODGED, since=date(2023, 1, 1), until=date(2023, 12, 31))
-_from_2024 = Validity(by=e.APPLICATION_LODGED, since=date(2024, 1, 1), until=date(2025, 6, 12))
-GENERAL_PERIODS = e.APPLICATION_LODGED.between(date(2022, 3, 27), date(2025, 6, 12))
-"""Lodged in a period for which a general extension was made."""
+_in_2024 = Validity(by=e.APPLICATION_LODGED, since=date(2024, 1, 1), until=date(2024, 12, 31))
+_in_2025 = Validity(by=e.APPLICATION_LODGED, since=date(2025, 1, 1), until=date(2025, 6, 12))
+
+_WITHDRAWAL = date(2025, 6, 13)
+_tested_before_withdrawal = NOTICE_OF_DEFAULT_RECEIVED.happened & NOTICE_OF_DEFAULT_RECEIVED.before(_WITHDRAWAL)
+"""Only then can an extension that was withdrawn later still matter: was that notice too early?"""
+_STILL_IN_FORCE = e.APPLICATION_LODGED.between(date(2022, 3, 27), date(2023, 12, 31))
+_WITHDRAWN = e.APPLICATION_LODGED.between(date(2024, 1, 1), date(2025, 6, 12)) & _tested_before_withdrawal
+GENERAL_PERIODS = _STILL_IN_FORCE | _WITHDRAWN
+"""A general extension may have lengthened the term."""
 
 general_extension_2022 = Extension(
     id="WBV-2022-22",
@@ -136,8 +158,12 @@ general_extension_2022 = Extension(
     validity=_in_2022,
     disputed=BLANKET_EXTENSION,
     standing=Standing.POLICY,
-    source=WBV_2022_22() | VW("42", 4, "b") | SCOPE_OF_WBV_2022_22() | ruling("ECLI:NL:RBDHA:2024:10679")(),
-    read=(READ_VC_2023, READ_RULINGS_ON_TERMS),
+    source=WBV_2022_22()
+    | VC_C("C1/2.13")
+    | VW("42", 4, "b")
+    | SCOPE_OF_WBV_2022_22()
+    | ruling("ECLI:NL:RBDHA:2024:10679")(),
+    read=(READ_VC_2026, READ_RULINGS_ON_TERMS),
 )
 general_extension_2023 = Extension(
     id="WBV-2023-3",
@@ -148,23 +174,37 @@ general_extension_2023 = Extension(
     validity=_in_2023,
     disputed=BLANKET_EXTENSION,
     standing=Standing.POLICY,
-    source=WBV_2023_3() | VW("42", 4, "b") | ruling("ECLI:NL:RBDHA:2025:9827")(),
-    read=(READ_VC_2023, READ_RULINGS_ON_TERMS),
-    confidence=Confidence.MEDIUM,
+    source=WBV_2023_3() | VC_C("C1/2.13") | VW("42", 4, "b") | ruling("ECLI:NL:RBDHA:2025:9827")(),
+    read=(READ_VC_2026, READ_RULINGS_ON_TERMS),
 )
 general_extension_2024 = Extension(
     id="WBV-2023-26",
     of=six_months,
     by=months(9),
     bound=a.IND,
-    when=_general,
-    validity=_from_2024,
+    when=_general & _tested_before_withdrawal,
+    validity=_in_2024,
     disputed=BLANKET_EXTENSION,
     standing=Standing.POLICY,
-    source=WBV_2023_26() | IB_2025_28() | VW("42", 4, "b") | ruling("ECLI:NL:RBDHA:2025:788")(),
-    read=(READ_RULINGS_ON_TERMS,),
+    source=WBV_2023_26() | IB_2025_28() | VC_C("C1/2.13") | VW("42", 4, "b") | ruling("ECLI:NL:RBDHA:2025:788")(),
+    read=(READ_VC_2026, READ_RULINGS_ON_TERMS),
     confidence=Confidence.MEDIUM,
 )
+"""Withdrawn in June 2025 with the one for 2025: six months again. The day, 13 June 2025, comes from rulings."""
+general_extension_2025 = Extension(
+    id="WBV-2025-4",
+    of=six_months,
+    by=months(9),
+    bound=a.IND,
+    when=_general & _tested_before_withdrawal,
+    validity=_in_2025,
+    disputed=BLANKET_EXTENSION,
+    standing=Standing.POLICY,
+    source=VC_C("C1/2.13") | IB_2025_28() | VW("42", 4, "b"),
+    read=(READ_VC_2026, READ_RULINGS_ON_TERMS),
+    confidence=Confidence.MEDIUM,
+)
+"""WBV 2025/4 itself was not read; the policy text of April 2026 says that it was withdrawn."""
 
 three_months_more = Extension(
     id="DEC-EXT-3M",
@@ -172,10 +212,10 @@ three_months_more = Extension(
     by=months(3),
     bound=a.IND,
     when=TERM_RUNS & DECISION_TERM_EXTENDED_AGAIN.happened & second_extension_valid,
-    source=VW("42", 5) | VW("42", 7),
-    read=(READ_LAWS_2015,),
+    source=VW("42", 5) | VW("42", 7) | VC_C("C1/2.13"),
+    read=(READ_VW_2026, READ_VC_2026),
 )
-"""Only after an extension by nine months."""
+"""Once (policy), exceptionally: the statute adds it to the six months as well as to the nine."""
 
 # What matters while waiting
 
@@ -184,19 +224,19 @@ ask_why_extended = Right(
     against=a.IND,
     when=UNDECIDED & (DECISION_TERM_EXTENDED.happened | DECISION_TERM_EXTENDED_AGAIN.happened),
     source=VW("42", 7),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
 )
 term_runs_from_application = Notice(
     id="six_months_run_from_the_application",
     when=p.EXTENDED & UNDECIDED,
     source=VW("42", 1) | SEED_PAGE(),
-    read=(READ_LAWS_2015, READ_SEED),
+    read=(READ_VW_2026, READ_SEED),
 )
 start_is_disputed = Notice(
     id="start_of_term_is_disputed",
     when=UNDECIDED & TERM_RUNS & e.ASYLUM_WISH_MADE.happened & ~term_starts_from.known,
     source=VC_C("C1/2.13") | ruling("ECLI:NL:RBDHA:2024:2511")() | ruling("ECLI:NL:RBDHA:2024:22100")(),
-    read=(READ_VC_2023, READ_RULINGS_ON_TERMS),
+    read=(READ_VC_2026, READ_RULINGS_ON_TERMS),
     disputed=START_OF_DECISION_TERM,
 )
 general_extension_is_disputed = Notice(
@@ -209,14 +249,15 @@ general_extension_is_disputed = Notice(
 general_extension_withdrawn = Notice(
     id="general_extension_of_2024_withdrawn",
     when=UNDECIDED & TERM_RUNS & e.APPLICATION_LODGED.on_or_after(date(2024, 1, 1)),
-    source=IB_2025_28() | ruling("ECLI:NL:RBDHA:2025:14604")(),
-    read=(READ_RULINGS_ON_TERMS,),
+    source=VC_C("C1/2.13") | IB_2025_28() | ruling("ECLI:NL:RBDHA:2025:14604")(),
+    read=(READ_VC_2026, READ_RULINGS_ON_TERMS),
+    standing=Standing.POLICY,
 )
 dublin_check_first = Notice(
     id="term_starts_after_dublin_check",
     when=UNDECIDED & _dublin_check_runs,
     source=VW("42", 6) | ruling("ECLI:NL:RBDHA:2025:3378")(),
-    read=(READ_LAWS_2015, READ_RULINGS_ON_TERMS),
+    read=(READ_VW_2026, READ_RULINGS_ON_TERMS),
 )
 term_stood_still = Notice(
     id="term_stood_still",

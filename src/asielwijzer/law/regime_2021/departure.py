@@ -2,8 +2,9 @@
 """Leaving after a refusal: how much time, what follows, and who helps (Vw 61 to 66a).
 
 Four weeks, or at once. Where the appeal or a provisional measure suspended the refusal, the time runs from
-the ruling. After a Dublin refusal policy gives at most ten working days to somebody who will leave by
-himself.
+the ruling; the appeal term alone does not stop it, as long as no appeal is lodged (Vw 82(4)). After a Dublin
+refusal the statute gives four weeks too, unless the decision shortens them; policy gives at most ten working days
+to somebody who will leave by himself, and nothing to others.
 """
 
 from __future__ import annotations
@@ -16,14 +17,15 @@ from asielwijzer.law.regime_2021 import events as e
 from asielwijzer.law.regime_2021 import facts as f
 from asielwijzer.law.regime_2021.appeal import SIMPLIFIED_RULING_SENT
 from asielwijzer.law.vocabulary.conditions import Condition
-from asielwijzer.law.vocabulary.deadlines import Deadline
+from asielwijzer.law.vocabulary.deadlines import Deadline, Nature
 from asielwijzer.law.vocabulary.decisions import Decision, Outcome, Rule
 from asielwijzer.law.vocabulary.declarations import Standing
 from asielwijzer.law.vocabulary.facts import YesNo
 from asielwijzer.law.vocabulary.happenings import ChosenBy, first_known
-from asielwijzer.law.vocabulary.sources import Confidence, Dispute, Source, Sources
+from asielwijzer.law.vocabulary.sources import Dispute, Source, Sources
+from asielwijzer.law.vocabulary.statements import Notice
 from asielwijzer.law.vocabulary.terms import Counting, days, weeks, working_days
-from asielwijzer.law.works import READ_LAWS_2015, READ_VC_2023, VC_C, VW
+from asielwijzer.law.works import READ_LAWS_2015, READ_VC_2026, READ_VW_2026, VC_C, VW
 
 leaves_by_himself = YesNo("leaves_for_the_other_state_by_himself")
 """The person told that he will go to the responsible state by himself."""
@@ -31,7 +33,7 @@ transfer_is_urgent = YesNo("transfer_is_urgent")
 """The transfer term is about to end, or another reason makes the transfer urgent (Vw 62c(3))."""
 
 DUBLIN_DEPARTURE = Dispute("dublin_departure_term", VW("62c", 1) | VW("62c", 3) | VC_C("C1/2.6"))
-"""The statute (2015 text): four weeks, or shorter. The policy of 2023: at most ten working days."""
+"""The statute: four weeks, which may be shortened. The policy, until April 2026 too: at most ten working days."""
 
 NO_TERM = Outcome("departure_term", "no_duty_to_leave")
 MEMBER_STATE = Outcome("departure_term", "to_member_state_at_once")
@@ -46,15 +48,15 @@ def _rule(
     when: Condition,
     then: Outcome,
     source: Source | Sources,
-    confidence: Confidence = Confidence.HIGH,
+    standing: Standing = Standing.LAW,
 ) -> Rule:
     return Rule(
         id=f"departure_term.{name}",
         when=when,
         then=then,
         source=source,
-        read=(READ_LAWS_2015, READ_VC_2023),
-        confidence=confidence,
+        read=(READ_VW_2026,) if standing is Standing.LAW else (READ_VC_2026, READ_VW_2026),
+        standing=standing,
     )
 
 
@@ -72,22 +74,22 @@ departure_term = Decision(
             "dublin_no_term",
             f.NOT_CONSIDERED & (f.detained | transfer_is_urgent | ~leaves_by_himself),
             TRANSFER,
-            VC_C("C1/2.6") | VW("62c", 3),
-            Confidence.MEDIUM,
+            VC_C("C1/2.6") | VW("62c", 2) | VW("62c", 3),
+            Standing.POLICY,
         ),
         _rule(
             "dublin_by_himself",
             f.NOT_CONSIDERED,
             TEN_WORKING_DAYS,
-            VC_C("C1/2.6") | VW("62c"),
-            Confidence.MEDIUM,
+            VC_C("C1/2.6") | VW("62c", 1) | VW("62c", 3),
+            Standing.POLICY,
         ),
         _rule("at_once", f.departure_at_once, AT_ONCE, VW("62", 2)),
         Rule(
             id="departure_term.four_weeks",
             then=FOUR_WEEKS,
             source=VW("62", 1),
-            read=(READ_LAWS_2015,),
+            read=(READ_VW_2026,),
         ),
     ),
     arises=e.DECISION_MADE_KNOWN.happened & f.REFUSED,
@@ -112,7 +114,7 @@ four_weeks = Deadline(
     counting=Counting.ATW,
     when=FOUR_WEEKS,
     source=VW("62", 1) | VW("45", 3) | VW("82", 4),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026, READ_LAWS_2015),
     if_missed=c.REMOVAL_POSSIBLE,
 )
 at_once = Deadline(
@@ -124,7 +126,7 @@ at_once = Deadline(
     counting=Counting.CALENDAR,
     when=AT_ONCE | MEMBER_STATE,
     source=VW("62", 2) | VW("45", 9),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
     disputed=GNANDI,
     if_missed=c.REMOVAL_POSSIBLE,
 )
@@ -136,10 +138,30 @@ to_responsible_state = Deadline(
     after=FROM,
     counting=Counting.WORKING_DAYS,
     when=TEN_WORKING_DAYS,
-    source=VC_C("C1/2.6") | VW("62c"),
-    read=(READ_VC_2023, READ_LAWS_2015),
+    source=VC_C("C1/2.6") | VW("62c", 3),
+    read=(READ_VC_2026, READ_VW_2026),
     standing=Standing.POLICY,
-    confidence=Confidence.MEDIUM,
     disputed=DUBLIN_DEPARTURE,
     if_missed=c.REMOVAL_POSSIBLE,
+)
+"""The day to act by: the earlier of the two."""
+to_responsible_state_by_law = Deadline(
+    id="DUB-DEP-4W",
+    bound=a.APPLICANT,
+    within=weeks(4),
+    after=FROM,
+    counting=Counting.ATW,
+    nature=Nature.PERIOD,
+    when=TEN_WORKING_DAYS,
+    source=VW("62c", 1) | VW("62c", 2) | VW("62c", 3),
+    read=(READ_VW_2026,),
+    disputed=DUBLIN_DEPARTURE,
+)
+"""What the statute gives where the decision does not shorten it; shown beside the policy, not as a day to act by."""
+earlier_day_first = Notice(
+    id="dublin_departure_earlier_day_first",
+    when=TEN_WORKING_DAYS & ~e.DEPARTED.happened,
+    source=VW("62c", 1) | VW("62c", 3) | VC_C("C1/2.6"),
+    read=(READ_VW_2026, READ_VC_2026),
+    disputed=DUBLIN_DEPARTURE,
 )

@@ -21,7 +21,16 @@ from asielwijzer.law.vocabulary.sources import Confidence
 from asielwijzer.law.vocabulary.statements import Notice, Right
 from asielwijzer.law.vocabulary.steps import Step
 from asielwijzer.law.vocabulary.terms import Counting, months, weeks
-from asielwijzer.law.works import ATW, READ_LAWS_2015, READ_SEED, READ_VC_2023, VB, VC_C, VW
+from asielwijzer.law.works import (
+    ATW,
+    READ_SEED,
+    READ_VB_2026,
+    READ_VC_2023,
+    READ_VW_2026,
+    VB,
+    VC_C,
+    VW,
+)
 
 # Facts and events
 
@@ -58,10 +67,10 @@ four_weeks = Deadline(
     act=(DETENTION_ENDED, DETENTION_EXTENDED),
     within=weeks(4),
     after=DETENTION_IMPOSED,
-    counting=Counting.CALENDAR,
+    counting=Counting.LIBERTY,
     when=_asylum_detention & _OTHER_GROUND & ~_intention,
     source=VW("59b", 2) | ATW("4", "", "c"),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
     if_missed=c.RELEASE,
 )
 six_weeks = Deadline(
@@ -70,10 +79,10 @@ six_weeks = Deadline(
     act=(DETENTION_ENDED, DETENTION_EXTENDED),
     within=weeks(6),
     after=DETENTION_IMPOSED,
-    counting=Counting.CALENDAR,
+    counting=Counting.LIBERTY,
     when=_asylum_detention & _OTHER_GROUND & _intention,
     source=VW("59b", 2) | ATW("4", "", "c"),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
     if_missed=c.RELEASE,
 )
 during_appeal = Deadline(
@@ -82,10 +91,10 @@ during_appeal = Deadline(
     act=(DETENTION_ENDED,),
     within=months(3),
     after=EndOf(six_weeks),
-    counting=Counting.CALENDAR,
+    counting=Counting.LIBERTY,
     when=_asylum_detention & _OTHER_GROUND & _intention & _lengthened,
     source=VW("59b", 3) | ATW("4", "", "c"),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
     if_missed=c.RELEASE,
 )
 public_order = Deadline(
@@ -94,10 +103,10 @@ public_order = Deadline(
     act=(DETENTION_ENDED,),
     within=months(6),
     after=DETENTION_IMPOSED,
-    counting=Counting.CALENDAR,
+    counting=Counting.LIBERTY,
     when=_asylum_detention & _PUBLIC_ORDER,
     source=VW("59b", 4) | ATW("4", "", "c"),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
     if_missed=c.RELEASE,
 )
 public_order_extended = Extension(
@@ -108,7 +117,7 @@ public_order_extended = Extension(
     at_most=months(15),
     when=_asylum_detention & _PUBLIC_ORDER & _lengthened,
     source=VW("59b", 5),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
 )
 
 # The response
@@ -121,11 +130,24 @@ response = Deadline(
     after=e.INTENTION_MADE_KNOWN,
     counting=Counting.ATW,
     when=p.DETENTION,
-    source=VB("3.117", 6) | VB("3.117", 7) | VB("3.117", 8),
-    read=(READ_LAWS_2015,),
-    confidence=Confidence.MEDIUM,
+    source=VB("3.117", 5) | VB("3.117", 6) | VB("3.117", 7),
+    read=(READ_VB_2026,),
     if_missed=c.DECISION_WITHOUT_RESPONSE,
 )
+
+response_after_general_days = Deadline(
+    id="DET-ZW-EXTENDED-2W",
+    bound=a.APPLICANT_AND_LAWYER,
+    act=(e.RESPONSE_RECEIVED,),
+    within=weeks(2),
+    after=e.INTENTION_MADE_KNOWN,
+    counting=Counting.ATW,
+    when=p.EXTENDED & f.detained,
+    source=VB("3.118", 1, "a") | VB("3.118", 2) | VB("3.117", 5) | VB("3.117", 7),
+    read=(READ_VB_2026,),
+    if_missed=c.DECISION_WITHOUT_RESPONSE,
+)
+"""After the days of the general procedure, while the detention (Vw 6, 6a, 59a, 59b) goes on; not at the border."""
 
 # Steps
 
@@ -136,9 +158,8 @@ apply_step = Step(
     present=(a.INTERPRETER,),
     done=(e.APPLICATION_LODGED,),
     when=p.DETENTION,
-    source=VC_C("C1/2") | VB("3.108"),
-    read=(READ_VC_2023,),
-    confidence=Confidence.MEDIUM,
+    source=VB("3.108", 2) | VC_C("C1/2"),
+    read=(READ_VB_2026, READ_VC_2023),
 )
 place_step = Step(
     id="detention_place_chosen",
@@ -149,7 +170,7 @@ place_step = Step(
     leads_to=(p.GENERAL, p.DETENTION),
     when=p.DETENTION,
     source=VC_C("C1/2") | VB("3.117", 1),
-    read=(READ_VC_2023,),
+    read=(READ_VB_2026, READ_VC_2023),
     standing=Standing.POLICY,
     confidence=Confidence.MEDIUM,
 )
@@ -161,8 +182,8 @@ application_interview_step = Step(
     done=(e.APPLICATION_INTERVIEW_HELD,),
     follows=(apply_step, place_step),
     when=p.DETENTION,
-    source=VC_C("C1/2") | VB("3.117", 2),
-    read=(READ_VC_2023, READ_LAWS_2015),
+    source=VB("3.108d", 7) | VC_C("C1/2"),
+    read=(READ_VC_2023, READ_VB_2026),
 )
 detailed_interview_step = Step(
     id="detention_detailed_interview",
@@ -172,8 +193,8 @@ detailed_interview_step = Step(
     done=(e.DETAILED_INTERVIEW_HELD,),
     follows=(application_interview_step,),
     when=p.DETENTION,
-    source=VB("3.117", 3),
-    read=(READ_LAWS_2015,),
+    source=VB("3.117", 2),
+    read=(READ_VB_2026,),
 )
 corrections_step = Step(
     id="detention_corrections",
@@ -183,9 +204,8 @@ corrections_step = Step(
     done=(e.CORRECTIONS_SENT,),
     follows=(detailed_interview_step,),
     when=p.DETENTION,
-    source=VB("3.117", 4),
-    read=(READ_LAWS_2015,),
-    confidence=Confidence.MEDIUM,
+    source=VB("3.117", 3) | VB("3.113", 4),
+    read=(READ_VB_2026,),
 )
 intention_step = Step(
     id="detention_intention",
@@ -194,9 +214,8 @@ intention_step = Step(
     done=(e.INTENTION_MADE_KNOWN,),
     follows=(detailed_interview_step, corrections_step),
     when=p.DETENTION,
-    source=VB("3.117", 5),
-    read=(READ_LAWS_2015,),
-    confidence=Confidence.MEDIUM,
+    source=VB("3.117", 4),
+    read=(READ_VB_2026,),
 )
 response_step = Step(
     id="detention_response",
@@ -207,9 +226,8 @@ response_step = Step(
     follows=(intention_step,),
     deadline=response,
     when=p.DETENTION,
-    source=VB("3.117", 6),
-    read=(READ_LAWS_2015,),
-    confidence=Confidence.MEDIUM,
+    source=VB("3.117", 5),
+    read=(READ_VB_2026,),
 )
 decision_step = Step(
     id="detention_decision",
@@ -227,8 +245,8 @@ decision_step = Step(
         f.NOT_PROCESSED,
     ),
     when=p.DETENTION,
-    source=VB("3.117", 9) | VW("42", 1),
-    read=(READ_LAWS_2015,),
+    source=VW("42", 1) | VB("3.117", 1),
+    read=(READ_VW_2026, READ_VB_2026),
 )
 
 # What to know
@@ -245,6 +263,6 @@ apply_where_you_are = Right(
     id="apply_for_asylum_in_detention",
     against=a.IND,
     when=f.detained & ~e.APPLICATION_LODGED.happened,
-    source=VB("3.108") | VC_C("C1/2"),
-    read=(READ_VC_2023, READ_SEED),
+    source=VB("3.108", 2) | VC_C("C1/2"),
+    read=(READ_VB_2026, READ_VC_2023, READ_SEED),
 )

@@ -19,7 +19,13 @@ from asielwijzer.law.vocabulary.happenings import Event, first_known
 from asielwijzer.law.vocabulary.sources import Confidence, Dispute
 from asielwijzer.law.vocabulary.statements import Notice, Right
 from asielwijzer.law.vocabulary.terms import Counting, days, weeks
-from asielwijzer.law.works import ATW, AWB, READ_LAWS_2015, VW, ruling
+from asielwijzer.law.works import (
+    ATW,
+    AWB,
+    READ_VW_2026,
+    VW,
+    ruling,
+)
 
 # Events
 
@@ -52,8 +58,7 @@ notification = Deadline(
     counting=Counting.ATW,
     when=_in_detention,
     source=VW("94", 1) | ruling("ECLI:NL:RVS:2009:BH8487")() | ruling("ECLI:NL:RBSGR:2004:AO3824")(),
-    read=(READ_LAWS_2015,),
-    confidence=Confidence.MEDIUM,
+    read=(READ_VW_2026,),
     disputed=ATW_IN_DETENTION_CASES,
     if_missed=c.RELEASE,
 )
@@ -68,7 +73,7 @@ hearing = Deadline(
     counting=Counting.ATW,
     when=_in_detention,
     source=VW("94", 4),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
     disputed=ATW_IN_DETENTION_CASES,
 )
 judgment = Deadline(
@@ -80,7 +85,7 @@ judgment = Deadline(
     counting=Counting.ATW,
     when=_in_detention,
     source=VW("94", 5),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
     disputed=ATW_IN_DETENTION_CASES,
 )
 higher_appeal = Deadline(
@@ -93,7 +98,7 @@ higher_appeal = Deadline(
     posted_within=weeks(1),
     when=DETENTION_IMPOSED.happened & DETENTION_RULING_GIVEN.happened,
     source=VW("69", 3) | VW("95", 1) | AWB("6:9"),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
     if_missed=c.APPEAL_INADMISSIBLE,
 )
 
@@ -103,7 +108,7 @@ how_it_goes = Notice(
     id="detention_comes_before_court",
     when=_in_detention & ~DETENTION_ENDED.happened & ~DETENTION_RULING_GIVEN.happened,
     source=VW("94"),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
 )
 
 appeal_at_any_time = Right(
@@ -111,20 +116,20 @@ appeal_at_any_time = Right(
     against=a.MINISTER,
     when=_held & ~DETENTION_ENDED.happened,
     source=VW("69", 3) | VW("93") | VW("94", 1),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
 )
 appeal_again = Right(
     id="appeal_again_against_continued_detention",
     against=a.MINISTER,
     when=_held & DETENTION_RULING_GIVEN.happened & ~DETENTION_ENDED.happened,
     source=VW("96", 1) | VW("69", 3),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
 )
 compensation = Right(
     id="ask_compensation_for_unlawful_detention",
     against=a.STATE,
     when=DETENTION_IMPOSED.happened,
     source=VW("94", 1) | VW("106"),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
     confidence=Confidence.MEDIUM,
 )

@@ -18,7 +18,12 @@ from asielwijzer.law.vocabulary.facts import Choice, Implies, YesNo
 from asielwijzer.law.vocabulary.happenings import Event, first_known
 from asielwijzer.law.vocabulary.sources import Confidence, Dispute
 from asielwijzer.law.vocabulary.terms import Counting, months, weeks
-from asielwijzer.law.works import DUBLIN, READ_REFUGEEHELP_DUBLIN, eu_court
+from asielwijzer.law.works import (
+    DUBLIN,
+    READ_DUBLIN_COPY,
+    READ_REFUGEEHELP_DUBLIN,
+    eu_court,
+)
 
 # Facts and events
 
@@ -98,7 +103,7 @@ take_charge_request_after_hit = Deadline(
     counting=Counting.DUBLIN_42,
     when=_request & _take_charge & f.eurodac_hit,
     source=DUBLIN("21", 1) | eu_court("C-670/16")(),
-    read=(READ_REFUGEEHELP_DUBLIN,),
+    read=(READ_DUBLIN_COPY, READ_REFUGEEHELP_DUBLIN),
     if_missed=c.NETHERLANDS_RESPONSIBLE,
 )
 take_back_request_after_hit = Deadline(
@@ -123,7 +128,7 @@ take_back_request = Deadline(
     counting=Counting.DUBLIN_42,
     when=_request & _take_back & ~f.eurodac_hit,
     source=DUBLIN("23", 2) | DUBLIN("23", 3) | DUBLIN("20", 2),
-    read=(READ_REFUGEEHELP_DUBLIN,),
+    read=(READ_DUBLIN_COPY, READ_REFUGEEHELP_DUBLIN),
     if_missed=c.NETHERLANDS_RESPONSIBLE,
 )
 request_in_detention = Deadline(
@@ -135,7 +140,7 @@ request_in_detention = Deadline(
     counting=Counting.DUBLIN_42,
     when=_request & _detained,
     source=DUBLIN("28", 3),
-    confidence=Confidence.MEDIUM,
+    read=(READ_DUBLIN_COPY,),
     if_missed=c.RELEASE,
 )
 
@@ -197,6 +202,6 @@ reply_in_detention = Deadline(
     counting=Counting.DUBLIN_42,
     when=_detained,
     source=DUBLIN("28", 3),
-    confidence=Confidence.MEDIUM,
+    read=(READ_DUBLIN_COPY,),
     if_missed=c.COUNTS_AS_ACCEPTANCE,
 )

@@ -2,7 +2,8 @@
 """Dublin: interview, intention, response and decision, step by step.
 
 Vb 3.109c and Vc C1 (Dublin). There is no rest period, no medical advice and none of the days of the general
-procedure; there is one interview, and corrections go together with the response.
+procedure; there is one interview, and corrections go together with the response. The response must be received in
+time: posting it in time is not enough (3.109c(10)).
 """
 
 from __future__ import annotations
@@ -26,7 +27,10 @@ from asielwijzer.law.vocabulary.terms import Counting, days, weeks
 from asielwijzer.law.works import (
     DUBLIN,
     READ_LAWS_2015,
+    READ_VB_2026,
     READ_VC_2023,
+    READ_VC_2026,
+    READ_VW_2026,
     RVA,
     VB,
     VC_C,
@@ -55,8 +59,8 @@ response = Deadline(
     after=e.INTENTION_MADE_KNOWN,
     counting=Counting.ATW,
     when=p.DUBLIN & ~_no_liberty,
-    source=VB("3.109c", 3) | VB("3.109c", 4) | VB("3.109c", 5),
-    read=(READ_LAWS_2015,),
+    source=VB("3.109c", 8) | VB("3.109c", 9) | VB("3.109c", 10),
+    read=(READ_VB_2026,),
     if_missed=c.DECISION_WITHOUT_RESPONSE,
 )
 response_in_detention = Deadline(
@@ -67,9 +71,8 @@ response_in_detention = Deadline(
     after=e.INTENTION_MADE_KNOWN,
     counting=Counting.ATW,
     when=p.DUBLIN & _no_liberty,
-    source=VB("3.109c", 3) | VB("3.109c", 4) | VB("3.117", 10),
-    read=(READ_LAWS_2015,),
-    confidence=Confidence.MEDIUM,
+    source=VB("3.109c", 8) | VB("3.109c", 9) | VB("3.109c", 10),
+    read=(READ_VB_2026,),
     if_missed=c.DECISION_WITHOUT_RESPONSE,
 )
 report = Deadline(
@@ -83,7 +86,7 @@ report = Deadline(
     counting=Counting.CALENDAR,
     when=p.DUBLIN & DUBLIN_INTERVIEW_HELD.happened,
     source=VC_C("C1/2.6"),
-    read=(READ_VC_2023,),
+    read=(READ_VC_2023, READ_VC_2026),
     standing=Standing.POLICY,
 )
 corrections = Deadline(
@@ -96,7 +99,7 @@ corrections = Deadline(
     counting=Counting.CALENDAR,
     when=p.DUBLIN & DUBLIN_INTERVIEW_HELD.happened,
     source=VB("3.109c", 8) | VC_C("C1/2.6"),
-    read=(READ_VC_2023,),
+    read=(READ_VB_2026, READ_VC_2023),
     if_missed=c.REPORT_STANDS,
 )
 
@@ -109,7 +112,7 @@ information_step = Step(
     done=(e.DUBLIN_PROCEDURE_STARTED,),
     when=p.DUBLIN,
     source=VB("3.109c", 1) | DUBLIN("4") | VC_C("C1/2.6"),
-    read=(READ_VC_2023,),
+    read=(READ_VB_2026, READ_VC_2026),
 )
 interview_step = Step(
     id="dublin_interview",
@@ -120,7 +123,7 @@ interview_step = Step(
     follows=(information_step,),
     when=p.DUBLIN,
     source=VB("3.109c", 4) | DUBLIN("5") | VC_C("C1/2.6"),
-    read=(READ_VC_2023,),
+    read=(READ_VB_2026, READ_VC_2026),
 )
 request_step = Step(
     id="dublin_request",
@@ -159,8 +162,8 @@ response_step = Step(
     follows=(intention_step,),
     deadline=response,
     when=p.DUBLIN,
-    source=VB("3.109c", 3) | VB("3.109c", 8),
-    read=(READ_LAWS_2015, READ_VC_2023),
+    source=VB("3.109c", 8),
+    read=(READ_VB_2026,),
 )
 decision_step = Step(
     id="dublin_decision",
@@ -171,7 +174,7 @@ decision_step = Step(
     leads_to=(f.NOT_CONSIDERED,),
     when=p.DUBLIN,
     source=VW("30", 1) | VW("44a") | VW("62b") | DUBLIN("26", 1),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
 )
 transfer_step = Step(
     id="dublin_transfer",
@@ -193,7 +196,7 @@ netherlands_step = Step(
     leads_to=(p.GENERAL, p.GENERAL_NINE_DAYS, p.EXTENDED),
     when=(p.DUBLIN & netherlands_is_responsible) | e.NETHERLANDS_RESPONSIBLE.happened,
     source=DUBLIN("29", 2) | DUBLIN("3", 2) | DUBLIN("17", 1) | DUBLIN("21", 1) | VC_C("C1/2.6"),
-    read=(READ_VC_2023,),
+    read=(READ_VC_2023, READ_VC_2026),
 )
 
 # Rights, duties and what to know
@@ -225,7 +228,7 @@ come_to_interview = Duty(
     id="come_to_dublin_interview",
     when=_open & ~DUBLIN_INTERVIEW_HELD.happened,
     source=VB("3.109c", 4) | VC_C("C1/2.6"),
-    read=(READ_VC_2023,),
+    read=(READ_VC_2023, READ_VC_2026),
     standing=Standing.POLICY,
     if_missed=NO_OBJECTIONS_ASSUMED,
 )
@@ -246,7 +249,7 @@ no_postponement = Notice(
     id="no_postponement_of_dublin_response",
     when=p.DUBLIN & _no_liberty & e.INTENTION_MADE_KNOWN.happened & ~e.RESPONSE_RECEIVED.happened,
     source=VC_C("C1/2.6"),
-    read=(READ_VC_2023,),
+    read=(READ_VC_2023, READ_VC_2026),
     standing=Standing.POLICY,
 )
 child_alone = Notice(

@@ -27,6 +27,7 @@ from asielwijzer.law.vocabulary.terms import Counting, months, weeks
 from asielwijzer.law.works import (
     DUBLIN,
     DUBLIN_IMPLEMENTING_REG,
+    READ_DUBLIN_COPY,
     READ_VC_2023,
     READ_VV_2026,
     VC_C,
@@ -153,7 +154,7 @@ transfer_from_detention = Deadline(
     counting=Counting.DUBLIN_42,
     when=_runs & f.detained_for_dublin_transfer & detained_when_accepted,
     source=DUBLIN("28", 3) | eu_court("C-60/16")(),
-    confidence=Confidence.MEDIUM,
+    read=(READ_DUBLIN_COPY,),
     if_missed=c.RELEASE,
 )
 

@@ -35,7 +35,7 @@ DUBLIN_PROCEDURE_STARTED = Event("dublin_procedure_started", actors.IND)
 NETHERLANDS_RESPONSIBLE = Event("netherlands_became_responsible", actors.IND)
 ACCELERATED_PROCEDURE_STARTED = Event("accelerated_procedure_started", actors.IND)
 BORDER_PROCEDURE_STARTED = Event("border_procedure_started", actors.KMAR)
-"""The decision to postpone or suspend the refusal of entry is served."""
+"""The notice that the decision on entry is postponed is given (Vw 3(5))."""
 BORDER_MEASURE_LIFTED = Event("border_measure_lifted", actors.IND)
 ONE_DAY_TEST_STARTED = Event("one_day_test_started", actors.IND)
 

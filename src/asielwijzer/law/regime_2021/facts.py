@@ -58,6 +58,7 @@ repeats_follow_refusal = Implies(
 signs_of_other_dublin_state = YesNo("signs_of_other_dublin_state")
 eurodac_hit = YesNo("eurodac_hit")
 protection_in_other_member_state = YesNo("protection_in_other_member_state")
+"""Also in another state of the EEA or in Switzerland: the procedure is the same (Vb 3.109ca(1))."""
 in_group_exempt_from_safe_country = YesNo("in_group_exempt_from_safe_country")
 
 hit_is_a_sign = Implies(eurodac_hit, signs_of_other_dublin_state, "a_eurodac_hit_is_a_sign")

@@ -9,8 +9,8 @@ from asielwijzer.law import actors as a
 from asielwijzer.law.regime_2021 import facts as f
 from asielwijzer.law.vocabulary.facts import Choice, Implies, YesNo
 from asielwijzer.law.vocabulary.happenings import Event
-from asielwijzer.law.vocabulary.sources import Reading
-from asielwijzer.law.works import page, ruling
+from asielwijzer.law.vocabulary.sources import Dispute, Reading
+from asielwijzer.law.works import VW, page, ruling
 
 LAST_DAY_OF_OLD_FAMILY_RULES = date(2026, 6, 11)
 FIRST_DAY_OF_NEW_FAMILY_RULES = date(2026, 6, 12)
@@ -27,6 +27,18 @@ READ_AIDA_FAMILY = Reading("aida-family", "AIDA, Family reunification: criteria 
 READ_IND_FAMILY = Reading("ind-nareis", "IND, questions about nareis", IND_FAMILY_QUESTIONS.number)
 READ_RBDHA_2023_6992 = Reading("rbdha-2023-6992", "ECLI:NL:RBDHA:2023:6992", RECEIPT_STARTS_THE_TERM.url)
 
+START_OF_NINE_MONTHS = Dispute(
+    "start_of_nine_month_family_rule",
+    VW("2u", 4) | ruling("ECLI:NL:RBDHA:2024:18468")() | ruling("ECLI:NL:RBNNE:2025:2713")(),
+)
+"""From which day do nine months hold instead of 90 days? The text of 28 February 2026 has them; on applications of 25
+September 2023 and 10 June 2024 courts applied 90 days and three months. The day of entry into force was not found.
+"""
+NINE_MONTHS_POSSIBLE_SINCE = date(2024, 8, 19)
+"""Of earlier applications the longest old term (90 days and three months) was over by 17 February 2025, when the
+Senate had not yet adopted the nine months.
+"""
+
 # What happens
 
 NAREIS_APPLICATION_RECEIVED = Event("nareis_application_received", a.SPONSOR)
@@ -37,6 +49,8 @@ NAREIS_LATE_APPEAL_LODGED = Event("nareis_late_decision_appeal_lodged", a.SPONSO
 NAREIS_DECISION_MADE_KNOWN = Event("nareis_decision_made_known", a.IND)
 NAREIS_OBJECTION_RECEIVED = Event("nareis_objection_received", a.SPONSOR)
 NAREIS_OBJECTION_TERM_EXTENDED = Event("nareis_objection_term_extended", a.IND)
+NAREIS_OBJECTION_WAITS_FOR_ADVICE = Event("nareis_objection_waits_for_advice", a.IND)
+"""The IND postpones for advice of, or investigation by, others (Vw 76(2))."""
 NAREIS_OBJECTION_DECIDED = Event("nareis_objection_decided", a.IND)
 NAREIS_APPEAL_LODGED = Event("nareis_appeal_lodged", a.SPONSOR)
 MVV_COLLECTED = Event("mvv_collected", a.FAMILY_MEMBER)
@@ -52,6 +66,8 @@ family_wanted = YesNo("family_wanted")
 nareis_lateness_excusable = YesNo("nareis_lateness_excusable")
 nareis_decision_is_late = YesNo("nareis_decision_is_late")
 """The last day for the decision has passed, as far as the sponsor and the lawyer can tell."""
+nine_month_rule_applies = YesNo("nine_month_family_rule_applies")
+"""The term of nine months of Vw 2u(4) holds, and not that of 90 days of Vw 2u(1)."""
 nareis_decision = Choice("nareis_decision", ("granted", "refused"))
 NAREIS_GRANTED = nareis_decision.option("granted")
 NAREIS_REFUSED = nareis_decision.option("refused")
@@ -66,3 +82,8 @@ family_may_come = NAREIS_GRANTED | (NAREIS_REFUSED & OBJECTION_GRANTED)
 family_reunification_wanted = can_be_sponsor & (family_wanted | NAREIS_APPLICATION_RECEIVED.happened)
 
 who_asks_wants_family = Implies(NAREIS_APPLICATION_RECEIVED.happened, family_wanted, "who_asks_for_family_wants_family")
+nine_months_not_before_the_act = Implies(
+    nine_month_rule_applies,
+    NAREIS_APPLICATION_RECEIVED.on_or_after(NINE_MONTHS_POSSIBLE_SINCE),
+    "nine_months_do_not_reach_terms_that_were_over",
+)

@@ -13,11 +13,17 @@ from asielwijzer.law.regime_2021 import events as e
 from asielwijzer.law.regime_2021 import family_facts as nar
 from asielwijzer.law.regime_2021 import phases
 from asielwijzer.law.vocabulary.deadlines import Deadline, Extension, Nature
-from asielwijzer.law.vocabulary.happenings import EndOf, Validity
+from asielwijzer.law.vocabulary.happenings import ChosenBy, EndOf, Validity
 from asielwijzer.law.vocabulary.sources import Confidence
 from asielwijzer.law.vocabulary.steps import Step
 from asielwijzer.law.vocabulary.terms import Counting, days, months, weeks
-from asielwijzer.law.works import AWB, READ_LAWS_2015, VW
+from asielwijzer.law.works import (
+    AWB,
+    READ_AWB_2026,
+    READ_LAWS_2015,
+    READ_VW_2026,
+    VW,
+)
 
 _asked = nar.NAREIS_APPLICATION_RECEIVED.happened
 _decided = nar.NAREIS_DECISION_MADE_KNOWN.happened
@@ -42,8 +48,8 @@ application_term = Deadline(
     counting=Counting.ATW,
     when=nar.family_reunification_wanted & e.DECISION_MADE_KNOWN.happened,
     validity=_granted_under_old_rules,
-    source=VW("29", 2) | VW("29", 4) | nar.AIDA_FAMILY(),
-    read=(nar.READ_AIDA_FAMILY, READ_LAWS_2015),
+    source=VW("29", 2) | VW("29", 4) | VW("29", 5) | nar.AIDA_FAMILY(),
+    read=(READ_VW_2026, nar.READ_AIDA_FAMILY),
     if_missed=c.REGULAR_FAMILY_ROUTE,
 )
 decision_term = Deadline(
@@ -53,37 +59,52 @@ decision_term = Deadline(
     within=days(90),
     after=nar.NAREIS_APPLICATION_RECEIVED,
     counting=Counting.ATW,
-    when=_asked,
+    when=_asked & ~nar.nine_month_rule_applies,
     validity=_asked_under_old_rules,
     source=VW("2u", 1) | nar.RECEIPT_STARTS_THE_TERM(),
     read=(nar.READ_RBDHA_2023_6992, READ_LAWS_2015),
-    confidence=Confidence.MEDIUM,
+    disputed=nar.START_OF_NINE_MONTHS,
     if_missed=c.DECISION_IS_LATE,
 )
+decision_term_of_nine_months = Deadline(
+    id="NAR-DEC-9M",
+    bound=a.IND,
+    act=(nar.NAREIS_DECISION_MADE_KNOWN,),
+    within=months(9),
+    after=nar.NAREIS_APPLICATION_RECEIVED,
+    counting=Counting.ATW,
+    when=_asked & nar.nine_month_rule_applies,
+    validity=_asked_under_old_rules,
+    source=VW("2u", 4),
+    read=(READ_VW_2026,),
+    disputed=nar.START_OF_NINE_MONTHS,
+    if_missed=c.DECISION_IS_LATE,
+)
+"""It can be longer in special circumstances of a complex case; the Act sets no limit to that."""
 decision_term_extended = Extension(
     id="NAR-DEC-EXT-3M",
     of=decision_term,
     by=months(3),
     bound=a.IND,
-    when=nar.NAREIS_TERM_EXTENDED.happened,
+    when=nar.NAREIS_TERM_EXTENDED.happened & ~nar.nine_month_rule_applies,
     validity=_asked_under_old_rules,
     source=VW("2u", 1) | nar.RECEIPT_STARTS_THE_TERM(),
     read=(nar.READ_RBDHA_2023_6992, READ_LAWS_2015),
-    confidence=Confidence.MEDIUM,
 )
 notice_of_default_not_before = Deadline(
     id="NAR-NOD-EARLIEST",
     bound=a.SPONSOR,
     act=(nar.NAREIS_NOTICE_OF_DEFAULT_RECEIVED,),
     within=days(0),
-    after=EndOf(decision_term),
+    after=ChosenBy(
+        nar.nine_month_rule_applies, then=EndOf(decision_term_of_nine_months), otherwise=EndOf(decision_term)
+    ),
     counting=Counting.CALENDAR,
     nature=Nature.EARLIEST,
     when=_asked,
     validity=_asked_under_old_rules,
     source=AWB("6:12", 2, "a") | nar.RECEIPT_STARTS_THE_TERM(),
-    read=(nar.READ_RBDHA_2023_6992, READ_LAWS_2015),
-    confidence=Confidence.MEDIUM,
+    read=(READ_AWB_2026, nar.READ_RBDHA_2023_6992),
     if_missed=c.TOO_EARLY_INADMISSIBLE,
 )
 late_appeal_not_before = Deadline(
@@ -96,7 +117,7 @@ late_appeal_not_before = Deadline(
     nature=Nature.EARLIEST,
     when=nar.NAREIS_NOTICE_OF_DEFAULT_RECEIVED.happened,
     source=AWB("6:12", 2, "b"),
-    read=(READ_LAWS_2015,),
+    read=(READ_AWB_2026,),
     if_missed=c.TOO_EARLY_INADMISSIBLE,
 )
 permit_term = Deadline(
@@ -109,8 +130,7 @@ permit_term = Deadline(
     when=nar.family_may_come & nar.FAMILY_MEMBER_REPORTED.happened,
     validity=Validity(by=nar.FAMILY_MEMBER_REPORTED, until=nar.LAST_DAY_OF_OLD_FAMILY_RULES),
     source=VW("28", 3),
-    read=(READ_LAWS_2015,),
-    confidence=Confidence.MEDIUM,
+    read=(READ_VW_2026,),
     if_missed=c.DECISION_IS_LATE,
 )
 objection_term = Deadline(
@@ -124,7 +144,7 @@ objection_term = Deadline(
     when=nar.NAREIS_REFUSED & _decided,
     validity=_decided_under_old_rules,
     source=VW("69", 1) | AWB("6:9", 2) | nar.IND_FAMILY_QUESTIONS(),
-    read=(nar.READ_IND_FAMILY, READ_LAWS_2015),
+    read=(nar.READ_IND_FAMILY, READ_VW_2026),
     if_missed=c.OBJECTION_INADMISSIBLE,
 )
 objection_decision_term = Deadline(
@@ -137,7 +157,7 @@ objection_decision_term = Deadline(
     when=nar.NAREIS_REFUSED & _objected,
     validity=_decided_under_old_rules,
     source=VW("76", 1) | nar.IND_FAMILY_QUESTIONS(),
-    read=(nar.READ_IND_FAMILY, READ_LAWS_2015),
+    read=(nar.READ_IND_FAMILY, READ_VW_2026),
     if_missed=c.DECISION_IS_LATE,
 )
 objection_decision_term_extended = Extension(
@@ -147,10 +167,22 @@ objection_decision_term_extended = Extension(
     bound=a.IND,
     when=nar.NAREIS_OBJECTION_TERM_EXTENDED.happened,
     validity=_decided_under_old_rules,
-    source=nar.IND_FAMILY_QUESTIONS(),
+    source=AWB("7:10", 3) | nar.IND_FAMILY_QUESTIONS(),
     read=(nar.READ_IND_FAMILY,),
     confidence=Confidence.MEDIUM,
 )
+
+objection_decision_waits_for_advice = Extension(
+    id="NAR-OBJ-DEC-EXT-13W",
+    of=objection_decision_term,
+    by=weeks(13),
+    bound=a.IND,
+    when=nar.NAREIS_OBJECTION_WAITS_FOR_ADVICE.happened,
+    validity=_decided_under_old_rules,
+    source=VW("76", 2),
+    read=(READ_VW_2026,),
+)
+"""For advice or investigation by others, and apart from the six weeks of Awb 7:10(3)."""
 
 # Steps
 
@@ -163,7 +195,7 @@ application = Step(
     deadline=application_term,
     when=nar.family_reunification_wanted,
     source=VW("29", 2) | VW("29", 4),
-    read=(nar.READ_AIDA_FAMILY, READ_LAWS_2015),
+    read=(nar.READ_AIDA_FAMILY, READ_VW_2026),
 )
 notice_of_default = Step(
     id="nareis_notice_of_default",
@@ -195,8 +227,8 @@ decision = Step(
     follows=(application, notice_of_default, late_appeal),
     deadline=decision_term,
     when=nar.family_reunification_wanted,
-    source=VW("2u", 1),
-    read=(nar.READ_RBDHA_2023_6992, READ_LAWS_2015),
+    source=VW("2u", 1) | VW("2u", 4),
+    read=(nar.READ_RBDHA_2023_6992, READ_VW_2026),
     leads_to=(nar.NAREIS_GRANTED, nar.NAREIS_REFUSED),
 )
 objection = Step(
@@ -219,7 +251,7 @@ objection_decision = Step(
     deadline=objection_decision_term,
     when=nar.family_reunification_wanted & nar.NAREIS_REFUSED,
     source=VW("76", 1),
-    read=(nar.READ_IND_FAMILY, READ_LAWS_2015),
+    read=(nar.READ_IND_FAMILY, READ_VW_2026),
     leads_to=(nar.OBJECTION_GRANTED, nar.OBJECTION_REFUSED),
 )
 appeal = Step(

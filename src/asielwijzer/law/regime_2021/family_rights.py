@@ -22,6 +22,7 @@ from asielwijzer.law.works import (
     FAMILY_DIRECTIVE,
     READ_LAWS_2015,
     READ_SEED,
+    READ_VW_2026,
     SEED_PAGE,
     VW,
     eu_court,
@@ -153,8 +154,8 @@ lateness = Right(
     when=_open & nar.nareis_lateness_excusable,
     disputed=EXCUSABLE_LATENESS,
     standing=Standing.CASE_LAW,
-    source=LATENESS_MUST_BE_WEIGHED() | FAMILY_DIRECTIVE("12", 1),
-    read=(nar.READ_AIDA_FAMILY,),
+    source=LATENESS_MUST_BE_WEIGHED() | VW("29", 5) | FAMILY_DIRECTIVE("12", 1),
+    read=(READ_VW_2026, nar.READ_AIDA_FAMILY),
 )
 regular_route_stays = Notice(
     id="family_regular_route_after_three_months",
@@ -177,6 +178,16 @@ notice_of_default = Right(
     when=nar.NAREIS_APPLICATION_RECEIVED.happened & ~_decided & nar.nareis_decision_is_late,
     source=AWB("6:12", 2) | nar.RECEIPT_STARTS_THE_TERM(),
     read=(nar.READ_RBDHA_2023_6992, READ_LAWS_2015),
+)
+nine_months = Notice(
+    id="nareis_decision_term_90_days_or_nine_months",
+    when=nar.NAREIS_APPLICATION_RECEIVED.happened & ~_decided,
+    validity=Validity(
+        by=nar.NAREIS_APPLICATION_RECEIVED, since=nar.NINE_MONTHS_POSSIBLE_SINCE, until=nar.LAST_DAY_OF_OLD_FAMILY_RULES
+    ),
+    source=VW("2u", 4) | VW("2u", 1),
+    read=(READ_VW_2026,),
+    disputed=nar.START_OF_NINE_MONTHS,
 )
 waiting_measure = Notice(
     id="family_waiting_measure_unlawful",

@@ -22,8 +22,11 @@ from asielwijzer.law.vocabulary.terms import Counting, weeks
 from asielwijzer.law.works import (
     READ_LAWS_2015,
     READ_SEED,
+    READ_VB_2026,
     READ_VC_2023,
+    READ_VC_2026,
     READ_VV_2026,
+    READ_VW_2026,
     SEED_PAGE,
     VB,
     VC_C,
@@ -73,8 +76,7 @@ explain_absence = Deadline(
     counting=Counting.ATW,
     when=e.INTERVIEW_MISSED.happened,
     source=VW("30c", 1, "b") | VV("3.45b", 2),
-    read=(READ_VV_2026, READ_LAWS_2015),
-    confidence=Confidence.MEDIUM,
+    read=(READ_VW_2026, READ_VV_2026),
     if_missed=c.NOT_PROCESSED,
 )
 report_again = Deadline(
@@ -86,8 +88,7 @@ report_again = Deadline(
     counting=Counting.ATW,
     when=e.DISAPPEARED.happened,
     source=VW("30c", 1, "c") | VV("3.45b", 2),
-    read=(READ_VV_2026, READ_LAWS_2015),
-    confidence=Confidence.MEDIUM,
+    read=(READ_VW_2026, READ_VV_2026),
     if_missed=c.NOT_PROCESSED,
 )
 two_real_chances = Right(
@@ -109,7 +110,7 @@ counts_as_refusal = Notice(
     id="out_of_processing_counts_as_refusal",
     when=f.NOT_PROCESSED & e.DECISION_MADE_KNOWN.happened,
     source=VW("30c"),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
 )
 
 # Interpreter and people at the interview
@@ -137,7 +138,7 @@ another_interpreter = Right(
 tell_lawyer = Notice(
     id="tell_lawyer_about_interpreter_problem",
     when=UNDECIDED & interpreter_problem,
-    source=SEED_PAGE() | VB("3.113", 5),
+    source=SEED_PAGE() | VB("3.113", 4),
     read=(READ_SEED,),
 )
 man_or_woman = Right(
@@ -177,8 +178,8 @@ corrections_to_every_report = Right(
     id="correct_every_report",
     against=a.IND,
     when=UNDECIDED,
-    source=VB("3.113", 5) | SEED_PAGE(),
-    read=(READ_LAWS_2015, READ_SEED),
+    source=VB("3.113", 4) | SEED_PAGE(),
+    read=(READ_VB_2026, READ_SEED),
 )
 own_file = Right(
     id="see_your_file",
@@ -219,7 +220,7 @@ legal_aid = Right(
     & ~IN_APPLICATION_PHASE
     & (p.TRACK_4 | p.BORDER | ((p.DUBLIN | p.ACCELERATED) & e.INTENTION_MADE_KNOWN.happened)),
     source=VB("3.109", 4) | VC_C("C1/2.2"),
-    read=(READ_VC_2023, READ_SEED),
+    read=(READ_VC_2023, READ_VC_2026, READ_SEED),
 )
 keep_in_touch = Duty(
     id="keep_in_touch_with_your_lawyer",
@@ -237,13 +238,13 @@ respond_to_new_facts = Right(
     against=a.IND,
     when=NEW_FACTS_AFTER_INTENTION.happened & UNDECIDED,
     source=VB("3.119"),
-    read=(READ_LAWS_2015, READ_VC_2023),
+    read=(READ_VB_2026,),
 )
 not_asked_about_new_facts = Breach(
     id="no_new_response_to_new_facts",
     by=a.IND,
     when=NEW_FACTS_AFTER_INTENTION.happened & ~answered_new_facts & f.REFUSED & e.DECISION_MADE_KNOWN.happened,
     source=VB("3.119"),
-    read=(READ_LAWS_2015, READ_VC_2023),
+    read=(READ_VB_2026,),
     consequence=c.TELL_YOUR_LAWYER,
 )

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The last-minute request: a new application when the removal is already being carried out.
 
-Vc C1 (last-minute request), VV 3.50(c), Vb 3.1(2) to (4). The IND first looks whether the application can
+Vc C1/2.9, VV 3.50(c), Vb 3.1(2) to (4). The IND first looks whether the application can
 be handled before the flight; if not, whether the removal has to wait. No form M35-O is needed.
 """
 
@@ -39,7 +39,7 @@ last_minute_removal = Decision(
             id="last_minute_removal.handled_first",
             when=p.LAST_MINUTE & can_be_handled_before_flight,
             then=HANDLED_FIRST,
-            source=VC_C("C1/2"),
+            source=VC_C("C1/2.9"),
             read=(READ_VC_2023,),
             standing=Standing.POLICY,
         ),
@@ -47,13 +47,13 @@ last_minute_removal = Decision(
             id="last_minute_removal.goes_on",
             when=p.LAST_MINUTE & MAY_BE_REMOVED,
             then=REMOVAL_FIRST,
-            source=VB("3.1", 2) | VC_C("C1/2"),
+            source=VB("3.1", 2) | VC_C("C1/2.9"),
             read=(READ_VC_2023, READ_LAWS_2015),
         ),
         Rule(
             id="last_minute_removal.waits",
             then=REMOVAL_WAITS,
-            source=VB("3.1", 2) | VC_C("C1/2"),
+            source=VB("3.1", 2) | VC_C("C1/2.9"),
             read=(READ_VC_2023, READ_LAWS_2015),
         ),
     ),
@@ -68,7 +68,7 @@ wish_step = Step(
     by=(a.APPLICANT, a.LAWYER),
     done=(e.ASYLUM_WISH_MADE,),
     when=p.LAST_MINUTE,
-    source=VC_C("C1/2") | VV("3.50", "", "c"),
+    source=VC_C("C1/2.9") | VV("3.50", "", "c"),
     read=(READ_VC_2023, READ_VV_2026),
 )
 planning_step = Step(
@@ -79,7 +79,7 @@ planning_step = Step(
     follows=(wish_step,),
     leads_to=(p.GENERAL, p.REPEAT, p.DUBLIN),
     when=p.LAST_MINUTE,
-    source=VC_C("C1/2"),
+    source=VC_C("C1/2.9"),
     read=(READ_VC_2023,),
     standing=Standing.POLICY,
 )
@@ -91,7 +91,7 @@ interview_step = Step(
     done=(e.DETAILED_INTERVIEW_HELD,),
     follows=(wish_step, planning_step),
     when=p.LAST_MINUTE,
-    source=VC_C("C1/2"),
+    source=VC_C("C1/2.9"),
     read=(READ_VC_2023,),
     standing=Standing.POLICY,
 )
@@ -103,7 +103,7 @@ removal_step = Step(
     follows=(planning_step, interview_step),
     leads_to=(p.GENERAL, p.EXTENDED, p.REPEAT, p.DUBLIN),
     when=p.LAST_MINUTE,
-    source=VB("3.1", 2) | VC_C("C1/2"),
+    source=VB("3.1", 2) | VC_C("C1/2.9"),
     read=(READ_VC_2023, READ_LAWS_2015),
 )
 decision_step = Step(
@@ -122,7 +122,7 @@ decision_step = Step(
         f.NOT_CONSIDERED,
     ),
     when=p.LAST_MINUTE,
-    source=VC_C("C1/2"),
+    source=VC_C("C1/2.9"),
     read=(READ_VC_2023,),
     standing=Standing.POLICY,
 )
@@ -132,20 +132,20 @@ decision_step = Step(
 call_lawyer = Notice(
     id="last_minute_call_lawyer_now",
     when=p.LAST_MINUTE & ~e.DECISION_MADE_KNOWN.happened,
-    source=VC_C("C1/2") | VB("3.1", 2),
+    source=VC_C("C1/2.9") | VB("3.1", 2),
     read=(READ_VC_2023,),
     confidence=Confidence.MEDIUM,
 )
 why_so_late = Notice(
     id="last_minute_explain_why_now",
     when=p.LAST_MINUTE & ~e.DETAILED_INTERVIEW_HELD.happened,
-    source=VC_C("C1/2") | VB("3.1", 4),
+    source=VC_C("C1/2.9") | VB("3.1", 4),
     read=(READ_VC_2023, READ_LAWS_2015),
 )
 ask_measure = Right(
     id="ask_court_to_stop_removal",
     when=p.LAST_MINUTE & REMOVAL_GOES_ON.happened,
-    source=VC_C("C1/2") | VB("3.1", 3),
+    source=VC_C("C1/2.9") | VB("3.1", 3),
     read=(READ_VC_2023,),
     confidence=Confidence.LOW,
 )

@@ -12,7 +12,12 @@ from asielwijzer.law import consequences as c
 from asielwijzer.law.regime_2021 import events as e
 from asielwijzer.law.regime_2021 import facts as f
 from asielwijzer.law.regime_2021 import phases
-from asielwijzer.law.regime_2021.decision_terms import READ_RULINGS_ON_TERMS, TERM_RUNS, six_months
+from asielwijzer.law.regime_2021.decision_terms import (
+    NOTICE_OF_DEFAULT_RECEIVED,
+    READ_RULINGS_ON_TERMS,
+    TERM_RUNS,
+    six_months,
+)
 from asielwijzer.law.regime_2021.stages import UNDECIDED
 from asielwijzer.law.regime_2021.ukraine import (
     PROTECTED_OR_WAS,
@@ -29,7 +34,7 @@ from asielwijzer.law.vocabulary.sources import Confidence
 from asielwijzer.law.vocabulary.statements import Breach, Notice, Right
 from asielwijzer.law.vocabulary.steps import Step
 from asielwijzer.law.vocabulary.terms import Counting, days, weeks
-from asielwijzer.law.works import AWB, READ_LAWS_2015, VW, page, ruling
+from asielwijzer.law.works import AWB, READ_AWB_2026, READ_VW_2026, VW, page, ruling
 
 LATE_PAGE = page(
     "RefugeeHelp 100221",
@@ -38,8 +43,6 @@ LATE_PAGE = page(
 
 # What can happen and be known
 
-NOTICE_OF_DEFAULT_RECEIVED = Event("notice_of_default_received", a.APPLICANT_AND_LAWYER)
-"""The written notice of default (ingebrekestelling) is received by the IND."""
 LATE_APPEAL_LODGED = Event("appeal_against_late_decision_lodged", a.APPLICANT_AND_LAWYER)
 LATE_RULING_SENT = Event("ruling_on_late_decision_sent", a.DISTRICT_COURT)
 
@@ -70,7 +73,7 @@ notice_not_too_early = Deadline(
     nature=Nature.EARLIEST,
     when=TERM_RUNS & _no_decision_or_a_notice,
     source=AWB("6:12", 2, "a") | VW("42", 1) | ruling("ECLI:NL:RBDHA:2024:10679")(),
-    read=(READ_LAWS_2015, READ_RULINGS_ON_TERMS),
+    read=(READ_AWB_2026, READ_VW_2026, READ_RULINGS_ON_TERMS),
     if_missed=c.TOO_EARLY_INADMISSIBLE,
 )
 notice_not_too_early_after_protection = Deadline(
@@ -82,18 +85,16 @@ notice_not_too_early_after_protection = Deadline(
     counting=Counting.CALENDAR,
     nature=Nature.EARLIEST,
     when=PROTECTED_OR_WAS & _no_decision_or_a_notice,
-    source=AWB("6:12", 2, "a") | VW("43a", 1) | TEMPORARY_PROTECTION_RULING(),
-    read=(READ_LAWS_2015, READ_TEMPORARY_PROTECTION_RULING),
-    confidence=Confidence.MEDIUM,
+    source=AWB("6:12", 2, "a") | VW("43a") | TEMPORARY_PROTECTION_RULING(),
+    read=(READ_AWB_2026, READ_VW_2026, READ_TEMPORARY_PROTECTION_RULING),
     if_missed=c.TOO_EARLY_INADMISSIBLE,
 )
 notice_during_protection = Breach(
     id="notice_of_default_during_temporary_protection",
     by=a.APPLICANT_AND_LAWYER,
     when=f.temporary_protection & NOTICE_OF_DEFAULT_RECEIVED.happened & ~TEMPORARY_PROTECTION_ENDED.happened,
-    source=VW("43a", 1) | TEMPORARY_PROTECTION_RULING(),
-    read=(READ_LAWS_2015, READ_TEMPORARY_PROTECTION_RULING),
-    confidence=Confidence.MEDIUM,
+    source=VW("43a") | TEMPORARY_PROTECTION_RULING(),
+    read=(READ_AWB_2026, READ_VW_2026, READ_TEMPORARY_PROTECTION_RULING),
     consequence=c.TOO_EARLY_INADMISSIBLE,
 )
 two_weeks_after_notice = Deadline(
@@ -105,7 +106,7 @@ two_weeks_after_notice = Deadline(
     counting=Counting.ATW,
     nature=Nature.EARLIEST,
     source=AWB("6:12", 2, "b"),
-    read=(READ_LAWS_2015,),
+    read=(READ_AWB_2026,),
     if_missed=c.TOO_EARLY_INADMISSIBLE,
 )
 
@@ -120,8 +121,7 @@ ruling_without_hearing = Deadline(
     counting=Counting.ATW,
     when=~late_appeal_heard,
     source=AWB("8:55b", 1),
-    read=(READ_LAWS_2015,),
-    confidence=Confidence.MEDIUM,
+    read=(READ_AWB_2026,),
     if_missed=c.NONE,
 )
 ruling_after_hearing = Deadline(
@@ -133,8 +133,7 @@ ruling_after_hearing = Deadline(
     counting=Counting.ATW,
     when=late_appeal_heard,
     source=AWB("8:55b", 3),
-    read=(READ_LAWS_2015,),
-    confidence=Confidence.MEDIUM,
+    read=(READ_AWB_2026,),
     if_missed=c.NONE,
 )
 order_two_weeks = Deadline(
@@ -146,7 +145,7 @@ order_two_weeks = Deadline(
     counting=Counting.ATW,
     when=TWO_WEEKS,
     source=AWB("8:55d", 1),
-    read=(READ_LAWS_2015,),
+    read=(READ_AWB_2026,),
     if_missed=c.COURT_PENALTY,
 )
 order_interview = Deadline(
@@ -158,7 +157,7 @@ order_interview = Deadline(
     counting=Counting.CALENDAR,
     when=EIGHT_WEEKS_TWICE,
     source=AWB("8:55d", 3) | ruling("ECLI:NL:RBDHA:2025:12330")(),
-    read=(READ_LAWS_2015, READ_RULINGS_ON_TERMS),
+    read=(READ_AWB_2026, READ_RULINGS_ON_TERMS),
     standing=Standing.CASE_LAW,
     if_missed=c.COURT_PENALTY,
 )
@@ -171,7 +170,7 @@ order_sixteen_weeks = Deadline(
     counting=Counting.CALENDAR,
     when=EIGHT_WEEKS_TWICE,
     source=AWB("8:55d", 3) | ruling("ECLI:NL:RBDHA:2025:12330")(),
-    read=(READ_LAWS_2015, READ_RULINGS_ON_TERMS),
+    read=(READ_AWB_2026, READ_RULINGS_ON_TERMS),
     standing=Standing.CASE_LAW,
     if_missed=c.COURT_PENALTY,
 )
@@ -184,7 +183,7 @@ order_by_day = Deadline(
     counting=Counting.CALENDAR,
     when=ANOTHER_DAY,
     source=AWB("8:55d", 3),
-    read=(READ_LAWS_2015,),
+    read=(READ_AWB_2026,),
     standing=Standing.CASE_LAW,
     if_missed=c.COURT_PENALTY,
 )
@@ -199,7 +198,7 @@ send_notice = Step(
     deadline=notice_not_too_early,
     when=_late,
     source=AWB("6:12", 2),
-    read=(READ_LAWS_2015,),
+    read=(READ_AWB_2026,),
 )
 appeal_late = Step(
     id="appeal_against_late_decision",
@@ -210,7 +209,7 @@ appeal_late = Step(
     deadline=two_weeks_after_notice,
     when=_late,
     source=AWB("6:12"),
-    read=(READ_LAWS_2015,),
+    read=(READ_AWB_2026,),
 )
 court_orders = Step(
     id="court_orders_a_decision",
@@ -220,7 +219,7 @@ court_orders = Step(
     follows=(appeal_late,),
     when=LATE_APPEAL_LODGED.happened,
     source=AWB("8:55d"),
-    read=(READ_LAWS_2015,),
+    read=(READ_AWB_2026,),
     leads_to=(TWO_WEEKS, EIGHT_WEEKS_TWICE, ANOTHER_DAY, late_order.option("none")),
 )
 
@@ -230,14 +229,14 @@ appeal_reaches_decision = Right(
     id="appeal_reaches_the_later_decision",
     when=LATE_APPEAL_LODGED.happened & e.DECISION_MADE_KNOWN.happened & ~LATE_RULING_SENT.happened,
     source=AWB("6:20", 3) | ruling("ECLI:NL:RBDHA:2019:6449")(),
-    read=(READ_LAWS_2015, READ_RULINGS_ON_TERMS),
+    read=(READ_AWB_2026, READ_RULINGS_ON_TERMS),
 )
 no_new_notice = Right(
     id="no_new_notice_after_withdrawn_decision",
     against=a.IND,
     when=e.DECISION_WITHDRAWN.happened,
     source=AWB("6:12", 3) | ruling("ECLI:NL:RBDHA:2026:2124")(),
-    read=(READ_LAWS_2015, READ_RULINGS_ON_TERMS),
+    read=(READ_AWB_2026, READ_RULINGS_ON_TERMS),
     standing=Standing.CASE_LAW,
     confidence=Confidence.MEDIUM,
 )
@@ -245,19 +244,19 @@ no_permit_by_silence = Notice(
     id="no_permit_by_silence",
     when=_late & UNDECIDED,
     source=AWB("8:55d", 1) | AWB("6:20", 1),
-    read=(READ_LAWS_2015,),
+    read=(READ_AWB_2026,),
 )
 check_the_day_first = Notice(
     id="check_last_day_before_notice",
     when=decision_is_late & ~NOTICE_OF_DEFAULT_RECEIVED.happened & UNDECIDED,
     source=AWB("6:12", 2) | LATE_PAGE(),
-    read=(READ_LAWS_2015, READ_RULINGS_ON_TERMS),
+    read=(READ_AWB_2026, READ_RULINGS_ON_TERMS),
 )
 do_not_wait_too_long = Notice(
     id="late_appeal_not_unreasonably_late",
     when=NOTICE_OF_DEFAULT_RECEIVED.happened & ~LATE_APPEAL_LODGED.happened & UNDECIDED,
     source=AWB("6:12", 1) | AWB("6:12", 4),
-    read=(READ_LAWS_2015,),
+    read=(READ_AWB_2026,),
 )
 shorter_after_21_months = Notice(
     id="court_may_order_sooner_after_21_months",

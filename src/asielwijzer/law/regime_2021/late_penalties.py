@@ -3,7 +3,8 @@
 
 Until 9 July 2020 the law itself gave a penalty per day. A temporary Act took all penalties away from 10
 July 2020, and for a year the appeal too. On 30 November 2022 the Council of State held that a court must be
-able to attach a penalty to its order; the penalty in the law itself did not come back for asylum.
+able to attach a penalty to its order (Awb 8:55d). The penalty in the law itself did not come back: Vw 71b
+takes it away for every application under that Act. From which day Vw 71b holds was not found.
 """
 
 from __future__ import annotations
@@ -12,10 +13,9 @@ from datetime import date
 
 from asielwijzer.law import actors as a
 from asielwijzer.law.regime_2021 import events as e
-from asielwijzer.law.regime_2021.decision_terms import READ_RULINGS_ON_TERMS
+from asielwijzer.law.regime_2021.decision_terms import NOTICE_OF_DEFAULT_RECEIVED, READ_RULINGS_ON_TERMS
 from asielwijzer.law.regime_2021.late_decision import (
     LATE_RULING_SENT,
-    NOTICE_OF_DEFAULT_RECEIVED,
     two_weeks_after_notice,
 )
 from asielwijzer.law.vocabulary.deadlines import Deadline, Nature
@@ -25,7 +25,7 @@ from asielwijzer.law.vocabulary.happenings import EndOf, Validity
 from asielwijzer.law.vocabulary.sources import Confidence, Reading
 from asielwijzer.law.vocabulary.statements import Notice
 from asielwijzer.law.vocabulary.terms import Counting, days
-from asielwijzer.law.works import AWB, READ_LAWS_2015, page, ruling
+from asielwijzer.law.works import AWB, READ_AWB_2026, READ_LAWS_2015, READ_VW_2026, VW, page, ruling
 
 TEMPORARY_ACT = page("Kamerstukken 35 749, 3", "https://zoek.officielebekendmakingen.nl/dossier/kst-35749-3.html")
 PENALTIES_RESTORED = ruling("ECLI:NL:RVS:2022:3353")
@@ -54,7 +54,7 @@ late_decision_penalties = Decision(
             when=~NOTICE_OF_DEFAULT_RECEIVED.happened,
             then=NO_NOTICE_YET,
             source=AWB("6:12", 2) | AWB("4:17", 3),
-            read=(READ_LAWS_2015,),
+            read=(READ_AWB_2026, READ_LAWS_2015),
         ),
         Rule(
             id="late_decision_penalties.before_temporary_act",
@@ -80,9 +80,8 @@ late_decision_penalties = Decision(
         Rule(
             id="late_decision_penalties.restored_by_council_of_state",
             then=COURT_ONLY,
-            source=PENALTIES_RESTORED() | AWB("8:55d", 2),
-            read=(READ_PENALTIES_RESTORED,),
-            standing=Standing.CASE_LAW,
+            source=VW("71b") | AWB("8:55d", 2) | PENALTIES_RESTORED(),
+            read=(READ_VW_2026, READ_AWB_2026, READ_PENALTIES_RESTORED),
         ),
     ),
     arises=NOTICE_OF_DEFAULT_RECEIVED.happened,
@@ -125,10 +124,11 @@ second_appeal = Notice(
     standing=Standing.CASE_LAW,
     confidence=Confidence.MEDIUM,
 )
-bill_unknown = Notice(
-    id="penalty_law_may_have_changed",
+no_penalty_by_law = Notice(
+    id="no_penalty_by_law",
     when=COURT_ONLY & ~e.DECISION_MADE_KNOWN.happened,
-    source=TEMPORARY_ACT(),
-    confidence=Confidence.LOW,
+    source=VW("71b"),
+    read=(READ_VW_2026,),
+    confidence=Confidence.MEDIUM,
 )
-"""A bill (35 749) would end the penalties for good; its outcome was not found."""
+"""Read as it was on 28 February 2026. Its first day was not found; before it the temporary Act said the same."""

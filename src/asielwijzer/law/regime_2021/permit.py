@@ -24,7 +24,10 @@ from asielwijzer.law.vocabulary.terms import Counting, months, weeks
 from asielwijzer.law.works import (
     READ_LAWS_2015,
     READ_SEED,
+    READ_VB_2026,
     READ_VC_2023,
+    READ_VC_2026,
+    READ_VW_2026,
     RVA,
     SEED_PAGE,
     VB,
@@ -52,6 +55,7 @@ READ_IND_PERMIT_RULES = Reading(
 
 RECEPTION_ENDS_WITH_A_HOME = Consequence("reception_ends_when_home_is_refused", ("call_lawyer_today", "ask_coa"))
 PERMIT_RUNS_OUT = Consequence("permit_runs_out", ("call_lawyer_today",))
+RENEWAL_TOO_EARLY = Consequence("renewal_too_early", ("apply_again_within_six_months",))
 
 # What can happen and be known
 
@@ -59,6 +63,9 @@ MATCHED_TO_MUNICIPALITY = Event("matched_to_municipality", a.COA)
 MOVED_TO_HOME = Event("moved_to_home", a.PERMIT_HOLDER)
 RENEWAL_APPLIED_FOR = Event("renewal_application_received", a.PERMIT_HOLDER)
 PERMANENT_PERMIT_APPLIED_FOR = Event("permanent_permit_application_received", a.PERMIT_HOLDER)
+RENEWAL_REFUSAL_INTENDED = Event("renewal_refusal_intention_made_known", a.IND)
+"""The IND intends to refuse the renewal or the permanent permit."""
+RENEWAL_RESPONSE_RECEIVED = Event("renewal_response_received", a.PERMIT_HOLDER)
 WITHDRAWAL_INTENTION_MADE_KNOWN = Event("withdrawal_intention_made_known", a.IND)
 WITHDRAWAL_RESPONSE_POSTPONED = Event("withdrawal_response_postponed", a.IND)
 WITHDRAWAL_RESPONSE_RECEIVED = Event("withdrawal_response_received", a.PERMIT_HOLDER)
@@ -75,24 +82,47 @@ PERMIT_KEPT = withdrawal_outcome.option("permit_kept")
 PERMIT_WITHDRAWN = withdrawal_outcome.option("permit_withdrawn")
 
 _holder = f.GRANTED & e.DECISION_MADE_KNOWN.happened
+_renews_under_old_policy = _holder & (
+    permit_ends_on.before(NEW_PERMIT_RULES)
+    | (RENEWAL_APPLIED_FOR.happened & RENEWAL_APPLIED_FOR.before(NEW_PERMIT_RULES))
+)
 _withdrawing = f.GRANTED & WITHDRAWAL_INTENTION_MADE_KNOWN.happened
 
 # Terms
 
-renewal = Deadline(
-    id="RENEW-3M",
+renewal_kept = Deadline(
+    id="RENEW-6M",
     bound=a.PERMIT_HOLDER,
     act=(RENEWAL_APPLIED_FOR,),
-    within=months(3),
+    within=months(6),
     after=permit_ends_on,
     counting=Counting.CALENDAR,
     nature=Nature.EARLIEST,
     backward=True,
-    when=_holder,
+    when=_renews_under_old_policy,
     standing=Standing.POLICY,
     source=VC_C("C1"),
-    read=(READ_VC_2023,),
+    read=(READ_VC_2026,),
+    confidence=Confidence.MEDIUM,
+    if_missed=RENEWAL_TOO_EARLY,
 )
+"""Policy of April 2026: an earlier application is not dealt with and must be made again. That of June 2023 said three
+months; when it changed was not found.
+"""
+renewal = Deadline(
+    id="RENEW-3M",
+    bound=a.IND,
+    within=months(3),
+    after=permit_ends_on,
+    counting=Counting.CALENDAR,
+    nature=Nature.PERIOD,
+    backward=True,
+    when=_renews_under_old_policy,
+    standing=Standing.POLICY,
+    source=VC_C("C1"),
+    read=(READ_VC_2026, READ_VC_2023),
+)
+"""The first day on which the application is examined; one that came earlier is kept until then."""
 permanent_permit = Deadline(
     id="PERMIT-INDEF-4W",
     bound=a.PERMIT_HOLDER,
@@ -104,7 +134,20 @@ permanent_permit = Deadline(
     backward=True,
     when=_holder & five_years_of_stay_on.before(NEW_PERMIT_RULES),
     source=VW("40"),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
+)
+renewal_response = Deadline(
+    id="RENEW-ZW-6W",
+    bound=a.PERMIT_HOLDER,
+    act=(RENEWAL_RESPONSE_RECEIVED,),
+    within=weeks(6),
+    after=RENEWAL_REFUSAL_INTENDED,
+    counting=Counting.ATW,
+    posted_within=weeks(1),
+    when=f.GRANTED & RENEWAL_REFUSAL_INTENDED.happened,
+    source=VB("3.116", 2, "b") | VB("3.116", 1, "b") | VB("3.116", 1, "c") | VB("3.116", 4),
+    read=(READ_VB_2026,),
+    if_missed=c.DECISION_WITHOUT_RESPONSE,
 )
 withdrawal_response = Deadline(
     id="WDR-ZW-6W",
@@ -113,9 +156,10 @@ withdrawal_response = Deadline(
     within=weeks(6),
     after=WITHDRAWAL_INTENTION_MADE_KNOWN,
     counting=Counting.ATW,
+    posted_within=weeks(1),
     when=_withdrawing,
-    source=VB("3.116", 2, "b") | VW("39") | VW("41") | VC_C("C1/3.1.2"),
-    read=(READ_VC_2023, READ_LAWS_2015),
+    source=VB("3.116", 2, "b") | VB("3.116", 4) | VW("41", 1) | VC_C("C1/3.1.2"),
+    read=(READ_VB_2026, READ_VW_2026, READ_VC_2026),
     if_missed=c.DECISION_WITHOUT_RESPONSE,
 )
 withdrawal_response_postponed = Extension(
@@ -126,7 +170,7 @@ withdrawal_response_postponed = Extension(
     when=WITHDRAWAL_RESPONSE_POSTPONED.happened,
     standing=Standing.POLICY,
     source=VC_C("C1/3.1.2"),
-    read=(READ_VC_2023,),
+    read=(READ_VC_2023, READ_VC_2026),
 )
 withdrawal_reaction = Deadline(
     id="WDR-CA-2W",
@@ -138,7 +182,7 @@ withdrawal_reaction = Deadline(
     when=f.GRANTED & WITHDRAWAL_REPORT_SENT.happened,
     standing=Standing.POLICY,
     source=VC_C("C1/3"),
-    read=(READ_VC_2023,),
+    read=(READ_VC_2023, READ_VC_2026),
     if_missed=c.REPORT_STANDS,
 )
 
@@ -173,8 +217,8 @@ respond_to_withdrawal = Step(
     done=(WITHDRAWAL_RESPONSE_RECEIVED, WITHDRAWAL_DECISION_MADE_KNOWN),
     deadline=withdrawal_response,
     when=_withdrawing,
-    source=VW("39") | VW("41"),
-    read=(READ_VC_2023, READ_LAWS_2015),
+    source=VB("3.116", 2, "b") | VW("41", 1),
+    read=(READ_VB_2026, READ_VW_2026),
 )
 correct_withdrawal_report = Step(
     id="correct_withdrawal_report",
@@ -197,7 +241,7 @@ decide_on_withdrawal = Step(
     follows=(respond_to_withdrawal, correct_withdrawal_report),
     when=_withdrawing,
     source=VW("32") | VW("41"),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
     leads_to=(PERMIT_KEPT, PERMIT_WITHDRAWN),
 )
 renew = Step(
@@ -205,11 +249,11 @@ renew = Step(
     phase=phases.AFTER_PERMIT,
     by=(a.PERMIT_HOLDER,),
     done=(RENEWAL_APPLIED_FOR, PERMANENT_PERMIT_APPLIED_FOR),
-    deadline=renewal,
+    deadline=renewal_kept,
     when=f.GRANTED,
     source=VC_C("C1"),
     standing=Standing.POLICY,
-    read=(READ_VC_2023,),
+    read=(READ_VC_2026,),
 )
 ask_permanent_permit = Step(
     id="ask_permanent_permit",
@@ -219,5 +263,17 @@ ask_permanent_permit = Step(
     deadline=permanent_permit,
     when=f.GRANTED & five_years_of_stay_on.before(NEW_PERMIT_RULES),
     source=VW("40"),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
+)
+respond_to_refusal_of_renewal = Step(
+    id="respond_to_refusal_of_renewal",
+    phase=phases.AFTER_PERMIT,
+    by=(a.PERMIT_HOLDER, a.LAWYER),
+    present=(a.INTERPRETER,),
+    done=(RENEWAL_RESPONSE_RECEIVED,),
+    follows=(renew, ask_permanent_permit),
+    deadline=renewal_response,
+    when=f.GRANTED & RENEWAL_REFUSAL_INTENDED.happened,
+    source=VB("3.116", 2, "b") | VW("39"),
+    read=(READ_VB_2026, READ_VW_2026),
 )

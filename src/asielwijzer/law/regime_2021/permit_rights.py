@@ -6,6 +6,8 @@ And what changed on 12 June 2026 for permits of which the procedure began earlie
 
 from __future__ import annotations
 
+from datetime import date
+
 from asielwijzer.law import actors as a
 from asielwijzer.law.regime_2021 import events as e
 from asielwijzer.law.regime_2021 import facts as f
@@ -14,7 +16,17 @@ from asielwijzer.law.vocabulary.declarations import Standing
 from asielwijzer.law.vocabulary.happenings import Validity
 from asielwijzer.law.vocabulary.sources import Confidence
 from asielwijzer.law.vocabulary.statements import Duty, Notice, Right
-from asielwijzer.law.works import READ_LAWS_2015, READ_SEED, READ_VC_2023, RVA, SEED_PAGE, VC_C, VW
+from asielwijzer.law.works import (
+    READ_LAWS_2015,
+    READ_SEED,
+    READ_VC_2023,
+    READ_VC_PACT,
+    READ_VW_PACT,
+    RVA,
+    SEED_PAGE,
+    VC_C,
+    VW,
+)
 
 _holder = f.GRANTED & e.DECISION_MADE_KNOWN.happened
 _without_home = _holder & ~pm.MOVED_TO_HOME.happened
@@ -49,7 +61,7 @@ help_in_municipality = Notice(
 )
 renew_in_time = Duty(
     id="renew_permit_before_it_ends",
-    when=_holder & ~pm.RENEWAL_APPLIED_FOR.happened,
+    when=_holder & ~pm.RENEWAL_APPLIED_FOR.happened & pm.permit_ends_on.before(pm.NEW_PERMIT_RULES),
     source=VC_C("C1"),
     standing=Standing.POLICY,
     read=(READ_VC_2023,),
@@ -66,6 +78,7 @@ why_withdrawn = Right(
 after_withdrawal = Notice(
     id="appeal_after_withdrawal",
     when=pm.PERMIT_WITHDRAWN & pm.WITHDRAWAL_DECISION_MADE_KNOWN.happened,
+    validity=Validity(by=pm.WITHDRAWAL_DECISION_MADE_KNOWN, until=date(2026, 6, 11)),
     source=VW("69", 1),
     read=(READ_LAWS_2015,),
     confidence=Confidence.MEDIUM,
@@ -77,21 +90,18 @@ granted_under_new_rules = Notice(
     id="permit_granted_under_new_rules",
     when=_holder,
     validity=Validity(by=e.DECISION_MADE_KNOWN, since=pm.NEW_PERMIT_RULES),
-    source=pm.IND_PERMIT_RULES(),
-    read=(pm.READ_IND_PERMIT_RULES,),
-    confidence=Confidence.MEDIUM,
+    source=VW("9", 3) | VW("29", 1) | VW("29a", 1) | pm.IND_PERMIT_RULES(),
+    read=(READ_VW_PACT, pm.READ_IND_PERMIT_RULES),
 )
 renewal_under_new_rules = Notice(
     id="permit_renewed_for_three_years",
     when=_holder & pm.permit_ends_on.on_or_after(pm.NEW_PERMIT_RULES),
-    source=pm.IND_PERMIT_RULES(),
-    read=(pm.READ_IND_PERMIT_RULES,),
-    confidence=Confidence.MEDIUM,
+    source=VW("9", 3) | VC_C("C6/3.2") | pm.IND_PERMIT_RULES(),
+    read=(READ_VW_PACT, READ_VC_PACT, pm.READ_IND_PERMIT_RULES),
 )
 no_permanent_permit = Notice(
     id="permanent_permit_abolished",
     when=_holder & pm.five_years_of_stay_on.on_or_after(pm.NEW_PERMIT_RULES),
-    source=pm.IND_PERMIT_RULES(),
-    read=(pm.READ_IND_PERMIT_RULES,),
-    confidence=Confidence.MEDIUM,
+    source=VW("33") | VC_C("C6/2.2") | pm.IND_PERMIT_RULES(),
+    read=(READ_VW_PACT, READ_VC_PACT, pm.READ_IND_PERMIT_RULES),
 )

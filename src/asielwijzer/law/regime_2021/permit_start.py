@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The permit: five years, and from which day.
 
+The statute allows at most five consecutive years; the decree gives five.
 The statute says: from the day on which the application was received. The Council of State reads this as the
 day on which the wish for asylum was made known (10 February 2025: wish of 11 July 2022, form of 24 August
 2022, permit from 11 July 2022).
@@ -18,7 +19,7 @@ from asielwijzer.law.vocabulary.happenings import Validity, first_known
 from asielwijzer.law.vocabulary.sources import Confidence, Dispute, Reading
 from asielwijzer.law.vocabulary.statements import Notice, Right
 from asielwijzer.law.vocabulary.terms import Counting, years
-from asielwijzer.law.works import READ_LAWS_2015, READ_SEED, SEED_PAGE, VB, VW, ruling
+from asielwijzer.law.works import READ_LAWS_2015, READ_SEED, READ_VW_2026, SEED_PAGE, VB, VW, ruling
 
 PERMIT_FROM_WISH = ruling("ECLI:NL:RVS:2025:489")
 READ_PERMIT_FROM_WISH = Reading(
@@ -43,7 +44,7 @@ five_years = Deadline(
     when=_granted,
     validity=Validity(by=e.DECISION_MADE_KNOWN, until=date(2026, 6, 11)),
     source=VW("28", 2) | VW("44", 2) | VB("3.105") | PERMIT_FROM_WISH(),
-    read=(READ_LAWS_2015, READ_PERMIT_FROM_WISH, READ_SEED),
+    read=(READ_VW_2026, READ_LAWS_2015, READ_PERMIT_FROM_WISH, READ_SEED),
 )
 
 same_permit = Notice(
@@ -51,14 +52,15 @@ same_permit = Notice(
     when=_granted,
     validity=Validity(by=e.DECISION_MADE_KNOWN, until=date(2026, 6, 11)),
     source=VW("28", 2) | VW("29", 1) | SEED_PAGE(),
-    read=(READ_LAWS_2015, READ_SEED),
+    read=(READ_VW_2026, READ_SEED),
 )
 check_start = Right(
     id="ask_for_earlier_start_of_permit",
     against=a.IND,
     when=_granted & e.ASYLUM_WISH_MADE.happened,
+    validity=Validity(by=e.DECISION_MADE_KNOWN, until=date(2026, 6, 11)),
     source=PERMIT_FROM_WISH() | VW("44", 2) | VW("69", 1),
-    read=(READ_LAWS_2015, READ_PERMIT_FROM_WISH),
+    read=(READ_VW_2026, READ_PERMIT_FROM_WISH),
     confidence=Confidence.MEDIUM,
     disputed=START_OF_PERMIT,
 )

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from asielwijzer.law import actors as a
 from asielwijzer.law.regime_2021 import events as e
-from asielwijzer.law.regime_2021.stages import BEFORE_INTERVIEW, IN_REST_PERIOD, UNDECIDED
+from asielwijzer.law.regime_2021 import facts as f
+from asielwijzer.law.regime_2021 import procedures as p
+from asielwijzer.law.regime_2021.stages import BEFORE_INTERVIEW, IN_REST_PERIOD, NO_REST_PERIOD, UNDECIDED
 from asielwijzer.law.vocabulary.declarations import Standing
-from asielwijzer.law.vocabulary.sources import Confidence
 from asielwijzer.law.vocabulary.statements import Notice, Right
 from asielwijzer.law.works import (
     READ_LAWS_2015,
     READ_SEED,
+    READ_VB_2026,
     READ_VC_2023,
+    READ_VC_2026,
     SEED_PAGE,
     VB,
     VC_C,
@@ -26,14 +29,14 @@ medical_advice_is_voluntary = Right(
     against=a.IND,
     when=IN_REST_PERIOD & ~e.MEDICAL_ADVICE_GIVEN.happened,
     source=VB("3.109", 5) | VC_C("C1/2.2"),
-    read=(READ_VC_2023, READ_LAWS_2015),
+    read=(READ_VB_2026, READ_VC_2026),
 )
 ind_must_heed_advice = Right(
     id="interview_heeds_medical_advice",
     against=a.IND,
     when=e.MEDICAL_ADVICE_GIVEN.happened & BEFORE_INTERVIEW,
     source=VB("3.109", 5) | VC_C("C1/2.2"),
-    read=(READ_VC_2023, READ_LAWS_2015),
+    read=(READ_VB_2026, READ_VC_2026),
 )
 examination_of_signs = Right(
     id="medical_examination_of_signs_of_past_harm",
@@ -46,15 +49,15 @@ information = Right(
     id="information_about_your_procedure",
     against=a.VLUCHTELINGENWERK,
     when=IN_REST_PERIOD,
-    source=VB("3.109", 2) | SEED_PAGE(),
-    read=(READ_SEED, READ_VC_2023),
+    source=VB("3.109", 4) | SEED_PAGE(),
+    read=(READ_VB_2026, READ_VC_2026, READ_SEED),
 )
 ticket_to_lawyer = Right(
     id="travel_ticket_to_lawyer",
     against=a.COA,
     when=IN_REST_PERIOD & ~e.LAWYER_MET.happened,
     source=VC_C("C1/2.2") | SEED_PAGE(),
-    read=(READ_SEED, READ_VC_2023),
+    read=(READ_VC_2026, READ_SEED),
     standing=Standing.POLICY,
 )
 lawyer_prepares = Right(
@@ -62,7 +65,7 @@ lawyer_prepares = Right(
     against=a.LAWYER,
     when=IN_REST_PERIOD,
     source=VB("3.109", 4) | SEED_PAGE(),
-    read=(READ_SEED, READ_VC_2023),
+    read=(READ_VB_2026, READ_VC_2026, READ_SEED),
 )
 correct_application_report = Right(
     id="correct_application_interview_report",
@@ -76,17 +79,23 @@ w_document = Right(
     against=a.IND,
     when=IN_REST_PERIOD,
     source=VC_C("C1/2.2"),
-    read=(READ_VC_2023, READ_LAWS_2015),
-    confidence=Confidence.MEDIUM,
+    read=(READ_VC_2023, READ_VC_2026),
     standing=Standing.POLICY,
 )
 start_day_in_writing = Right(
     id="start_day_told_in_writing",
     against=a.IND,
     when=IN_REST_PERIOD,
-    source=VB("3.110", 4) | VC_C("C1/2.2"),
-    read=(READ_VC_2023, READ_LAWS_2015),
-    confidence=Confidence.MEDIUM,
+    source=VB("3.110", 5) | VC_C("C1/2.2"),
+    read=(READ_VB_2026, READ_VC_2026),
+)
+
+without_rest_period = Right(
+    id="information_and_preparation_without_rest_period",
+    against=a.IND,
+    when=((p.TRACK_4 & (NO_REST_PERIOD | f.detained)) | p.DETENTION | (p.BORDER & NO_REST_PERIOD)) & BEFORE_INTERVIEW,
+    source=VB("3.109", 7) | VC_C("C1/2.2"),
+    read=(READ_VB_2026, READ_VC_2026),
 )
 
 independent_helpers = Notice(
@@ -105,5 +114,5 @@ no_longest_length = Notice(
     id="rest_period_can_last_long",
     when=IN_REST_PERIOD,
     source=VB("3.109", 1) | SEED_PAGE(),
-    read=(READ_SEED, READ_LAWS_2015),
+    read=(READ_SEED, READ_VB_2026),
 )

@@ -35,6 +35,8 @@ _latest_is = e.MOVES.latest_is
 _general_started = _latest_is(e.GENERAL_PROCEDURE_STARTED)
 _back_in_track_4 = _latest_is(e.MOVED_TO_GENERAL)
 _border_lifted = e.BORDER_MEASURE_LIFTED.happened
+BACK_AFTER_GENERAL_PROCEDURE = _latest_is(e.NETHERLANDS_RESPONSIBLE) & e.GENERAL_PROCEDURE_STARTED.happened
+"""Out of Dublin after the general procedure."""
 
 moved_to_extended = Rule(
     id="procedure.moved_to_extended",
@@ -72,6 +74,15 @@ border_started = Rule(
     source=VW("3", 3) | VB("3.109b"),
     read=(READ_VW_2026, READ_VB_2026, READ_VC_2026),
 )
+extended_after_dublin = Rule(
+    id="procedure.extended_after_dublin",
+    when=BACK_AFTER_GENERAL_PROCEDURE & (_border_lifted | ~e.BORDER_PROCEDURE_STARTED.happened),
+    then=p.EXTENDED,
+    source=VC_C("C1/2.6"),
+    read=(READ_VC_2026,),
+    standing=Standing.POLICY,
+)
+"""Examined in the general procedure, then in Dublin: when the Netherlands becomes responsible, it goes on here."""
 
 temporary_protection = Rule(
     id="procedure.temporary_protection",
@@ -145,18 +156,10 @@ accelerated = Rule(
     & ~_back_in_track_4
     & ~_general_started,
     then=p.ACCELERATED,
-    source=VB("3.109ca", 1) | VC_C("C2/7"),
+    source=VB("3.109ca", 1) | VW("30a", 1, "a") | VW("30b", 1, "b") | VC_C("C2/7"),
     read=(READ_VB_2026, READ_VC_2023),
 )
-extended_after_dublin = Rule(
-    id="procedure.extended_after_dublin",
-    when=_latest_is(e.NETHERLANDS_RESPONSIBLE) & e.GENERAL_PROCEDURE_STARTED.happened,
-    then=p.EXTENDED,
-    source=VC_C("C1/2.6"),
-    read=(READ_VC_2026,),
-    standing=Standing.POLICY,
-)
-"""Examined in the general procedure, then in Dublin: when the Netherlands becomes responsible, it goes on here."""
+"""Vb 3.109ca(1): protection in a Member State, in another EEA state or Switzerland, a safe country, an EU citizen."""
 no_interview_possible = Rule(
     id="procedure.no_interview_possible",
     when=((f.under_12 & f.unaccompanied) | f.interview_medically_impossible) & ~_general_started,
@@ -200,6 +203,7 @@ procedure = Decision(
         moved_to_accelerated,
         moved_to_repeat,
         border_started,
+        extended_after_dublin,
         temporary_protection,
         dublin_detention,
         detention,
@@ -207,7 +211,6 @@ procedure = Decision(
         repeat,
         border,
         dublin,
-        extended_after_dublin,
         accelerated,
         no_interview_possible,
         no_time_in_general_procedure,

@@ -31,7 +31,9 @@ from asielwijzer.law.works import (
     READ_LAWS_2015,
     READ_SEED,
     READ_VC_2023,
+    READ_VC_2026,
     READ_VV_2026,
+    READ_VW_2026,
     SEED_PAGE,
     VB,
     VC_C,
@@ -83,7 +85,7 @@ repeat_form = Decision(
             when=p.REPEAT,
             then=FORM_NEEDED,
             source=VB("3.118b", 1) | VC_C("C1/2"),
-            read=(READ_LAWS_2015, READ_VC_2023),
+            read=(READ_LAWS_2015, READ_VC_2023, READ_VC_2026),
         ),
         _no_form("detained", f.detained, "a"),
         _no_form("returned", f.returned_to_country_of_origin, "b"),
@@ -115,7 +117,7 @@ repeat_assessment = Decision(
             when=REPEATS & ~new_elements,
             then=NOTHING_NEW,
             source=VW("30a", 1, "d") | ruling("ECLI:NL:RVS:2016:1759")(),
-            read=(READ_LAWS_2015,),
+            read=(READ_VW_2026,),
         ),
         Rule(
             id="repeat_assessment.substance",
@@ -142,7 +144,7 @@ repair = Deadline(
     counting=Counting.CALENDAR,
     when=_to_repair & ~four_hours_given,
     source=VC_C("C1/2") | AWB("4:5", 1),
-    read=(READ_VC_2023, READ_DTV_REPEAT),
+    read=(READ_VC_2026, READ_VC_2023, READ_DTV_REPEAT),
     standing=Standing.POLICY,
     if_missed=REPEAT_NOT_PROCESSED,
 )
@@ -215,7 +217,7 @@ opening_hours = Notice(
     id="HASA-OPEN",
     when=_before,
     source=VC_C("C1/2"),
-    read=(READ_VC_2023,),
+    read=(READ_VC_2023, READ_VC_2026),
     standing=Standing.POLICY,
 )
 no_help_on_the_spot = Notice(
@@ -235,7 +237,7 @@ what_is_new = Notice(
     id="what_counts_as_new",
     when=REPEATS & ~e.DECISION_MADE_KNOWN.happened,
     source=VW("30a", 1, "d") | SEED_PAGE() | eu_court("C-921/19")(),
-    read=(READ_SEED, READ_LAWS_2015),
+    read=(READ_SEED, READ_VW_2026),
 )
 no_form_needed = Notice(
     id="no_repeat_form_needed",

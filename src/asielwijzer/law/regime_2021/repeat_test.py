@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The one-day test of a repeat application, and its continuation at the centre.
+"""The one-day test of a repeat application.
 
-Vb 3.118b(2) to (8) and Vc C1. Day 1 is the interview, or the intention when the IND decides without an
+Vb 3.118b(2) to (5) and Vc C1. Day 1 is the interview, or the intention when the IND decides without an
 interview. Saturdays, Sundays and recognised holidays do not count. Whether Good Friday and decreed days
 count is not settled: VV 3.42 names Vb 3.110 only, and the policy applies the rules on days of the general
 procedure likewise.
@@ -16,7 +16,6 @@ from asielwijzer.law.regime_2021 import facts as f
 from asielwijzer.law.regime_2021 import phases
 from asielwijzer.law.regime_2021 import procedures as p
 from asielwijzer.law.regime_2021.repeat import FORM_COMPLETED, FORM_FOUND_INCOMPLETE, FORM_NEEDED, repair
-from asielwijzer.law.vocabulary.conditions import Condition
 from asielwijzer.law.vocabulary.deadlines import Consequence, Deadline
 from asielwijzer.law.vocabulary.declarations import Standing
 from asielwijzer.law.vocabulary.facts import Choice, Implies, YesNo
@@ -27,10 +26,11 @@ from asielwijzer.law.vocabulary.steps import Step
 from asielwijzer.law.vocabulary.terms import Counting, procedure_day
 from asielwijzer.law.works import (
     PROCEDURES_DIRECTIVE,
-    READ_LAWS_2015,
     READ_SEED,
+    READ_VB_2026,
     READ_VC_2023,
     READ_VV_2026,
+    READ_VW_2026,
     SEED_PAGE,
     VB,
     VC_C,
@@ -57,10 +57,7 @@ DAYS_IN_ONE_DAY_TEST = Dispute("days_in_one_day_test", VB("3.110", 3) | VV("3.42
 GOES_ON_AT_CENTRE = Consequence("repeat_case_goes_on_at_centre_or_in_dublin")
 
 _continued = CONTINUED_AT_CENTRE.happened
-_extended = CONTINUATION_EXTENDED.happened
 _three_days = p.REPEAT & ~_continued
-_six_days = p.REPEAT & _continued & ~_extended
-_longer = p.REPEAT & _extended
 _open = p.REPEAT & ~e.DECISION_MADE_KNOWN.happened
 
 # Three days
@@ -80,7 +77,7 @@ day_one = Deadline(
     counting=Counting.PROCEDURE_DAYS,
     when=_three_days,
     source=VB("3.118b", 2, "a") | VB("3.118b", 2, "b") | VB("3.118b", 2, "c"),
-    read=(READ_LAWS_2015, READ_VC_2023),
+    read=(READ_VB_2026, READ_VC_2023),
     disputed=DAYS_IN_ONE_DAY_TEST,
     if_missed=GOES_ON_AT_CENTRE,
 )
@@ -93,7 +90,7 @@ day_two = Deadline(
     counting=Counting.PROCEDURE_DAYS,
     when=_three_days,
     source=VB("3.118b", 2, "d"),
-    read=(READ_LAWS_2015,),
+    read=(READ_VB_2026,),
     disputed=DAYS_IN_ONE_DAY_TEST,
     if_missed=c.DECISION_WITHOUT_RESPONSE,
 )
@@ -106,39 +103,10 @@ day_three = Deadline(
     counting=Counting.PROCEDURE_DAYS,
     when=_three_days,
     source=VB("3.118b", 2, "e"),
-    read=(READ_LAWS_2015,),
+    read=(READ_VB_2026,),
     disputed=DAYS_IN_ONE_DAY_TEST,
     if_missed=c.TO_EXTENDED_PROCEDURE,
 )
-
-# Six days, and longer
-
-
-def _decision_on_day(day: int, ident: str, when: Condition, confidence: Confidence) -> Deadline:
-    return Deadline(
-        id=ident,
-        bound=a.IND,
-        act=(e.DECISION_MADE_KNOWN, e.MOVED_TO_EXTENDED),
-        within=procedure_day(day),
-        after=e.ONE_DAY_TEST_STARTED,
-        counting=Counting.PROCEDURE_DAYS,
-        when=when,
-        source=VB("3.118b", 7) | VC_C("C1/2.3") if day > 6 else VB("3.118b", 6) | VC_C("C1/2"),
-        read=(READ_VC_2023,),
-        confidence=confidence,
-        disputed=DAYS_IN_ONE_DAY_TEST,
-        if_missed=c.TO_EXTENDED_PROCEDURE,
-    )
-
-
-six_days = _decision_on_day(6, "HASA-CONT-6D", _six_days, Confidence.MEDIUM)
-twelve_days = _decision_on_day(
-    12, "HASA-EXT-12", _longer & extension_ground.option("research_or_statements"), Confidence.HIGH
-)
-fourteen_days = _decision_on_day(
-    14, "HASA-EXT-14", _longer & extension_ground.option("medical_examination"), Confidence.MEDIUM
-)
-twenty_days = _decision_on_day(20, "HASA-EXT-20", _longer & extension_ground.option("absence"), Confidence.MEDIUM)
 
 # Steps
 
@@ -185,7 +153,7 @@ interview_step = Step(
     deadline=day_one,
     when=p.REPEAT & ~decided_without_interview,
     source=VB("3.118b", 2, "a") | VC_C("C1/2"),
-    read=(READ_LAWS_2015, READ_VC_2023),
+    read=(READ_VB_2026, READ_VC_2023),
 )
 intention_step = Step(
     id="repeat_intention",
@@ -196,7 +164,7 @@ intention_step = Step(
     deadline=day_one,
     when=p.REPEAT,
     source=VB("3.118b", 2, "c") | VC_C("C1/2"),
-    read=(READ_LAWS_2015, READ_VC_2023),
+    read=(READ_VB_2026, READ_VC_2023),
 )
 response_step = Step(
     id="repeat_response",
@@ -208,7 +176,7 @@ response_step = Step(
     deadline=day_two,
     when=p.REPEAT,
     source=VB("3.118b", 2, "d"),
-    read=(READ_LAWS_2015,),
+    read=(READ_VB_2026,),
 )
 continue_step = Step(
     id="repeat_goes_on",
@@ -220,7 +188,7 @@ continue_step = Step(
     leads_to=(p.EXTENDED, p.DUBLIN),
     when=(p.REPEAT & f.needs_long_research) | _continued,
     source=VB("3.118b", 3) | VB("3.118b", 5) | VC_C("C1/2"),
-    read=(READ_LAWS_2015, READ_VC_2023),
+    read=(READ_VB_2026, READ_VC_2023),
 )
 decision_step = Step(
     id="repeat_decision",
@@ -239,7 +207,7 @@ decision_step = Step(
     ),
     when=p.REPEAT,
     source=VB("3.118b", 2, "e") | VW("30a", 1, "d"),
-    read=(READ_LAWS_2015,),
+    read=(READ_VB_2026, READ_VW_2026),
 )
 
 # What to know
@@ -249,20 +217,20 @@ come_to_interview = Duty(
     id="come_to_repeat_interview",
     when=_open & ~decided_without_interview & ~e.DETAILED_INTERVIEW_HELD.happened,
     source=VW("30c", 1, "b") | VC_C("C1/2"),
-    read=(READ_VC_2023, READ_LAWS_2015),
+    read=(READ_VC_2023, READ_VW_2026),
     if_missed=MAY_BE_CLOSED,
 )
 no_rest_period = Notice(
     id="no_rest_period_in_repeat_procedure",
     when=_open,
     source=VB("3.118b", 2),
-    read=(READ_LAWS_2015,),
+    read=(READ_VB_2026,),
 )
 without_interview = Notice(
     id="repeat_may_be_decided_without_interview",
     when=_open & ~e.DETAILED_INTERVIEW_HELD.happened & (~decided_without_interview.known | decided_without_interview),
-    source=VC_C("C1/2") | PROCEDURES_DIRECTIVE("42", 2, "b"),
-    read=(READ_VC_2023,),
+    source=VC_C("C1/2") | VB("3.118b", 3) | PROCEDURES_DIRECTIVE("42", 2, "b"),
+    read=(READ_VB_2026, READ_VC_2023),
     standing=Standing.POLICY,
 )
 days_unclear = Notice(

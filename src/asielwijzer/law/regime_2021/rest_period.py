@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The rest and preparation period.
 
-Vb 3.109, paragraphs as numbered since 25 June 2021. It starts on the day after the application phase and
-ends by law when the general procedure starts. It has a shortest length and no longest.
+Vb 3.109. It starts on the day after the application phase (1) and ends by law when the general procedure starts. It
+has a shortest length and no longest. In some cases there is none (6); then information and preparation come at
+another moment before the interview (7).
 """
 
 from __future__ import annotations
@@ -12,7 +13,14 @@ from asielwijzer.law.regime_2021 import events as e
 from asielwijzer.law.regime_2021 import facts as f
 from asielwijzer.law.regime_2021 import phases
 from asielwijzer.law.regime_2021 import procedures as p
-from asielwijzer.law.regime_2021.stages import BEFORE_INTERVIEW, REST_PERIOD_IS_GIVEN, UNDECIDED
+from asielwijzer.law.regime_2021.stages import (
+    BEFORE_INTERVIEW,
+    NO_REST_PERIOD,
+    REST_PERIOD_IS_GIVEN,
+    UNDECIDED,
+    held_on_criminal_grounds,
+    untrue_data_suspected,
+)
 from asielwijzer.law.vocabulary.deadlines import Consequence, Deadline, Nature
 from asielwijzer.law.vocabulary.facts import YesNo
 from asielwijzer.law.vocabulary.happenings import Event, first_known
@@ -21,11 +29,11 @@ from asielwijzer.law.vocabulary.statements import Notice
 from asielwijzer.law.vocabulary.steps import Step
 from asielwijzer.law.vocabulary.terms import Counting, days
 from asielwijzer.law.works import (
-    AIDA_ACCELERATED,
     READ_AIDA_ACCELERATED,
-    READ_LAWS_2015,
     READ_SEED,
+    READ_VB_2026,
     READ_VC_2023,
+    READ_VC_2026,
     SEED_PAGE,
     STB_2021_250,
     VB,
@@ -70,8 +78,8 @@ shortest_length = Deadline(
     counting=Counting.CALENDAR,
     nature=Nature.EARLIEST,
     when=REST_PERIOD_IS_GIVEN,
-    source=VB("3.109", 1) | VB("3.108d") | VC_C("C1/2.2"),
-    read=(READ_VC_2023, READ_LAWS_2015, READ_SEED),
+    source=VB("3.109", 1) | VC_C("C1/2.2"),
+    read=(READ_VB_2026, READ_VC_2026, READ_SEED),
     if_missed=TOO_SHORT,
 )
 shortest_length_at_border = Deadline(
@@ -82,9 +90,9 @@ shortest_length_at_border = Deadline(
     after=first_known(e.APPLICATION_PHASE_ENDED, e.APPLICATION_LODGED),
     counting=Counting.CALENDAR,
     nature=Nature.EARLIEST,
-    when=p.BORDER & ~shorter_rest_period_wished,
-    source=VB("3.109b", 2),
-    read=(READ_LAWS_2015, READ_VC_2023),
+    when=p.BORDER & ~shorter_rest_period_wished & ~NO_REST_PERIOD,
+    source=VB("3.109b", 2) | VC_C("C1/2.5"),
+    read=(READ_VB_2026, READ_VC_2026),
     confidence=Confidence.MEDIUM,
     if_missed=TOO_SHORT,
 )
@@ -99,7 +107,7 @@ medical_step = Step(
     done=(e.MEDICAL_ADVICE_GIVEN,),
     when=REST_PERIOD_IS_GIVEN,
     source=VB("3.109", 5) | VC_C("C1/2.2") | SEED_PAGE(),
-    read=(READ_VC_2023, READ_SEED),
+    read=(READ_VB_2026, READ_VC_2026, READ_SEED),
 )
 information_step = Step(
     id="information_by_vluchtelingenwerk",
@@ -109,8 +117,8 @@ information_step = Step(
     done=(INFORMATION_GIVEN,),
     follows=(medical_step,),
     when=REST_PERIOD_IS_GIVEN,
-    source=VB("3.109", 2) | VC_C("C1/2.2") | SEED_PAGE(),
-    read=(READ_VC_2023, READ_SEED),
+    source=VB("3.109", 4) | VC_C("C1/2.2") | SEED_PAGE(),
+    read=(READ_VB_2026, READ_VC_2026, READ_SEED),
 )
 lawyer_assigned_step = Step(
     id="lawyer_is_assigned",
@@ -130,7 +138,7 @@ lawyer_met_step = Step(
     follows=(lawyer_assigned_step,),
     when=REST_PERIOD_IS_GIVEN,
     source=VB("3.109", 4) | VC_C("C1/2.2") | SEED_PAGE(),
-    read=(READ_VC_2023, READ_SEED),
+    read=(READ_VB_2026, READ_VC_2026, READ_SEED),
 )
 report_step = Step(
     id="application_interview_discussed",
@@ -150,8 +158,7 @@ document_step = Step(
     done=(W_DOCUMENT_GIVEN,),
     when=REST_PERIOD_IS_GIVEN,
     source=VC_C("C1/2.2"),
-    read=(READ_VC_2023, READ_LAWS_2015),
-    confidence=Confidence.MEDIUM,
+    read=(READ_VC_2023, READ_VC_2026),
 )
 start_day_step = Step(
     id="start_day_is_told",
@@ -162,9 +169,8 @@ start_day_step = Step(
     deadline=shortest_length,
     leads_to=(p.GENERAL, p.GENERAL_NINE_DAYS, p.EXTENDED),
     when=REST_PERIOD_IS_GIVEN,
-    source=VB("3.110", 4) | VC_C("C1/2.2"),
-    read=(READ_VC_2023, READ_LAWS_2015),
-    confidence=Confidence.MEDIUM,
+    source=VB("3.110", 5) | VC_C("C1/2.2"),
+    read=(READ_VB_2026, READ_VC_2026),
 )
 
 # From when, and for whom not
@@ -172,8 +178,8 @@ start_day_step = Step(
 starts_the_day_after = Notice(
     id="RVT-START",
     when=REST_PERIOD_IS_GIVEN & BEFORE_INTERVIEW & ~e.GENERAL_PROCEDURE_STARTED.happened,
-    source=VB("3.108d") | VB("3.109") | VC_C("C1/2.2"),
-    read=(READ_VC_2023,),
+    source=VB("3.109", 1) | VC_C("C1/2.2"),
+    read=(READ_VB_2026, READ_VC_2026),
 )
 same_for_minors = Notice(
     id="RVT-MINOR-EQ",
@@ -185,30 +191,35 @@ none_in_dublin = Notice(
     id="RVT-TRACK1",
     when=p.DUBLIN & UNDECIDED,
     source=VB("3.109c", 1),
-    read=(READ_VC_2023, READ_LAWS_2015),
+    read=(READ_VB_2026, READ_VC_2023),
 )
 none_in_accelerated = Notice(
     id="RVT-TRACK2",
     when=p.ACCELERATED & UNDECIDED,
-    source=VB("3.109ca") | AIDA_ACCELERATED(),
-    read=(READ_VC_2023, READ_AIDA_ACCELERATED),
-    confidence=Confidence.MEDIUM,
+    source=VB("3.109ca", 1),
+    read=(READ_VB_2026, READ_AIDA_ACCELERATED),
 )
 none_in_repeat = Notice(
     id="RVT-HASA",
     when=p.REPEAT & UNDECIDED,
     source=VB("3.118b", 2),
-    read=(READ_VC_2023, READ_LAWS_2015),
+    read=(READ_VB_2026, READ_VC_2023),
 )
 none_for_public_order = Notice(
     id="no_rest_period_for_danger_or_nuisance",
-    when=p.TRACK_4 & (f.danger_to_public_order | f.nuisance_in_reception) & BEFORE_INTERVIEW,
-    source=VB("3.109", 6),
-    read=(READ_VC_2023, READ_LAWS_2015),
+    when=(p.TRACK_4 | p.BORDER) & (f.danger_to_public_order | f.nuisance_in_reception) & BEFORE_INTERVIEW,
+    source=VB("3.109", 6, "a") | VB("3.109", 6, "b"),
+    read=(READ_VB_2026, READ_VC_2026),
 )
 none_in_detention = Notice(
     id="no_rest_period_in_detention",
-    when=(p.DETENTION | p.LAST_MINUTE) & UNDECIDED,
-    source=VB("3.109", 6) | VB("3.117"),
-    read=(READ_VC_2023, READ_LAWS_2015),
+    when=(p.DETENTION | p.LAST_MINUTE | (p.TRACK_4 & (f.detained | held_on_criminal_grounds))) & BEFORE_INTERVIEW,
+    source=VB("3.109", 6, "c") | VC_C("C1/2.2") | VC_C("C1/2.9"),
+    read=(READ_VB_2026, READ_VC_2026),
+)
+none_for_untrue_data = Notice(
+    id="no_rest_period_when_untrue_data_suspected",
+    when=(p.TRACK_4 | p.BORDER) & untrue_data_suspected & BEFORE_INTERVIEW,
+    source=VB("3.109", 6, "d") | VC_C("C1/2.2"),
+    read=(READ_VB_2026, READ_VC_2026),
 )

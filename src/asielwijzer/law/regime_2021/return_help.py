@@ -22,7 +22,7 @@ from asielwijzer.law.vocabulary.sources import Confidence
 from asielwijzer.law.vocabulary.statements import Duty, Notice, Right
 from asielwijzer.law.vocabulary.steps import Step
 from asielwijzer.law.vocabulary.terms import Counting, days, weeks
-from asielwijzer.law.works import READ_LAWS_2015, READ_SEED, RVA, SEED_PAGE, VB, VW, page
+from asielwijzer.law.works import READ_LAWS_2015, READ_SEED, READ_VB_2026, READ_VW_2026, RVA, SEED_PAGE, VB, VW, page
 
 NO_PERMIT_PAGE = page(
     "VluchtelingenWerk, no permit",
@@ -125,7 +125,7 @@ talk = Step(
     done=(RETURN_TALK_HELD, RETURN_ASKED_AT_IOM),
     when=_must_leave & ~_held_now,
     source=SEED_PAGE() | VW("61", 2),
-    read=(READ_SEED, READ_LAWS_2015),
+    read=(READ_SEED, READ_VW_2026),
     standing=Standing.USUAL,
 )
 leave = Step(
@@ -137,7 +137,7 @@ leave = Step(
     follows=(talk,),
     when=_must_leave & ~_held_now | e.DEPARTED.happened,
     source=VW("61", 1) | SEED_PAGE(),
-    read=(READ_LAWS_2015, READ_SEED),
+    read=(READ_VW_2026, READ_SEED),
 )
 return_help = Right(
     id="help_with_return_at_any_time",
@@ -150,26 +150,34 @@ must_leave = Duty(
     id="leave_after_refusal",
     when=_must_leave & ~effect.SUSPENDED & ~effect.MEASURE_IN_FORCE & ~_request_pending,
     source=VW("61", 1) | SEED_PAGE(),
-    read=(READ_LAWS_2015, READ_SEED),
+    read=(READ_VW_2026, READ_SEED),
 )
 leave_unless_appeal = Notice(
     id="leave_unless_you_appeal_in_time",
     when=_must_leave & effect.SUSPENDED & ~e.APPEAL_LODGED.happened,
-    source=VW("82", 1) | VW("82", 4) | VW("61", 1),
-    read=(READ_LAWS_2015,),
+    source=VW("82", 4) | VW("82", 1) | VW("61", 1),
+    read=(READ_VW_2026,),
     disputed=GNANDI,
 )
+ask_more_time = Right(
+    id="ask_more_time_to_leave",
+    against=a.IND,
+    when=_must_leave & dep.FOUR_WEEKS & ~_held_now,
+    source=VW("62", 4),
+    read=(READ_VW_2026,),
+)
+"""The Minister may lengthen the four weeks; in which cases is a ministerial rule, which was not read."""
 cooperate = Notice(
     id="preparing_departure_may_be_asked",
     when=_refused & _held_now,
     source=VW("61", 2) | VW("63", 3),
-    read=(READ_LAWS_2015,),
+    read=(READ_VW_2026,),
 )
 court_says_no = Notice(
     id="if_the_court_says_no_too",
     when=_must_leave & e.APPEAL_LODGED.happened,
     source=SEED_PAGE() | VW("61", 1),
-    read=(READ_SEED, READ_LAWS_2015),
+    read=(READ_SEED, READ_VW_2026),
 )
 what_next = Notice(
     id="no_permit_what_next",
@@ -208,6 +216,5 @@ illness = Right(
     against=a.IND,
     when=_must_leave & too_ill_to_travel,
     source=VW("64") | VB("6.1e"),
-    read=(READ_LAWS_2015,),
-    confidence=Confidence.MEDIUM,
+    read=(READ_VW_2026, READ_VB_2026),
 )

@@ -10,7 +10,9 @@ from __future__ import annotations
 from asielwijzer.law.regime_2021 import events as e
 from asielwijzer.law.regime_2021 import facts as f
 from asielwijzer.law.regime_2021 import procedures as p
+from asielwijzer.law.regime_2021.procedure_choice import BACK_AFTER_GENERAL_PROCEDURE
 from asielwijzer.law.vocabulary.conditions import any_of
+from asielwijzer.law.vocabulary.facts import YesNo
 
 UNDECIDED = ~e.DECISION_MADE_KNOWN.happened & ~e.APPLICATION_WITHDRAWN.happened
 BEFORE_INTERVIEW = UNDECIDED & ~e.DETAILED_INTERVIEW_HELD.happened
@@ -33,9 +35,18 @@ IN_APPLICATION_PHASE = (
     )
 )
 
-REST_PERIOD_IS_GIVEN = p.TRACK_4 & ~f.danger_to_public_order & ~f.nuisance_in_reception
+untrue_data_suspected = YesNo("untrue_data_suspected")
+"""The IND suspects that the person gave untrue data on identity, nationality, origin or ethnicity."""
+held_on_criminal_grounds = YesNo("held_on_criminal_grounds")
+"""Deprived of liberty on another ground than aliens law, such as pre-trial detention or a sentence."""
+
+NO_REST_PERIOD = any_of(
+    f.danger_to_public_order, f.nuisance_in_reception, untrue_data_suspected, held_on_criminal_grounds
+)
+"""Vb 3.109(6); asylum detention (59b) is the other case of it."""
+REST_PERIOD_IS_GIVEN = p.TRACK_4 & ~NO_REST_PERIOD & ~f.detained & ~BACK_AFTER_GENERAL_PROCEDURE
 IN_REST_PERIOD = (
-    (REST_PERIOD_IS_GIVEN | p.BORDER)
+    (REST_PERIOD_IS_GIVEN | (p.BORDER & ~NO_REST_PERIOD))
     & BEFORE_INTERVIEW
     & ~e.GENERAL_PROCEDURE_STARTED.happened
     & ~e.INTENTION_MADE_KNOWN.happened

@@ -24,6 +24,7 @@ from asielwijzer.law.vocabulary.terms import Counting, months
 from asielwijzer.law.works import (
     READ_LAWS_2015,
     READ_SEED,
+    READ_VW_2026,
     SEED_PAGE,
     TEMPORARY_PROTECTION_DIRECTIVE,
     VB,
@@ -66,9 +67,8 @@ decision_after_protection = Deadline(
     after=TEMPORARY_PROTECTION_ENDED,
     counting=Counting.ATW,
     when=PROTECTED_OR_WAS,
-    source=VW("43a", 1) | TEMPORARY_PROTECTION_RULING(),
-    read=(READ_LAWS_2015, READ_TEMPORARY_PROTECTION_RULING),
-    confidence=Confidence.MEDIUM,
+    source=VW("43a") | TEMPORARY_PROTECTION_RULING(),
+    read=(READ_VW_2026, READ_TEMPORARY_PROTECTION_RULING),
     if_missed=c.DECISION_IS_LATE,
 )
 # Steps
@@ -90,9 +90,8 @@ request_rests = Step(
     done=(TEMPORARY_PROTECTION_ENDED,),
     follows=(register_for_protection,),
     when=p.TEMPORARY_PROTECTION,
-    source=VW("43a", 1),
-    read=(READ_LAWS_2015, READ_TEMPORARY_PROTECTION_RULING),
-    confidence=Confidence.MEDIUM,
+    source=VW("43a"),
+    read=(READ_VW_2026, READ_TEMPORARY_PROTECTION_RULING),
 )
 decision_on_rested_request = Step(
     id="decision_after_temporary_protection",
@@ -102,9 +101,8 @@ decision_on_rested_request = Step(
     follows=(request_rests,),
     deadline=decision_after_protection,
     when=p.TEMPORARY_PROTECTION & TEMPORARY_PROTECTION_ENDED.happened,
-    source=VW("43a", 1),
-    read=(READ_LAWS_2015,),
-    confidence=Confidence.MEDIUM,
+    source=VW("43a"),
+    read=(READ_VW_2026,),
 )
 
 # What matters now
@@ -127,9 +125,8 @@ see_refugeehelp = Notice(
 request_is_not_decided_now = Notice(
     id="request_rests_under_temporary_protection",
     when=f.temporary_protection & e.APPLICATION_LODGED.happened & ~TEMPORARY_PROTECTION_ENDED.happened,
-    source=VW("43a", 1) | TEMPORARY_PROTECTION_RULING(),
-    read=(READ_LAWS_2015, READ_TEMPORARY_PROTECTION_RULING),
-    confidence=Confidence.MEDIUM,
+    source=VW("43a") | TEMPORARY_PROTECTION_RULING(),
+    read=(READ_VW_2026, READ_TEMPORARY_PROTECTION_RULING),
 )
 third_country_nationals = Notice(
     id="temporary_ukrainian_permit_protection_ended",
