@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,13 @@ def case_of(entry: Entry) -> Case:
 
 def assessed(entry: Entry) -> Assessment:
     """The assessment of an entry on its day."""
-    return assess(case_of(entry), entry["on"])
+    return _assessed(entry["id"])
+
+
+@cache
+def _assessed(ident: str) -> Assessment:
+    entry = next(each for each in ASSESSED if each["id"] == ident)
+    return assess(case_of(entry), entry["assessed_on"])
 
 
 def declared(ident: str) -> Deadline:

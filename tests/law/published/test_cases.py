@@ -8,11 +8,11 @@ from datetime import date
 
 import pytest
 
+import tests.law.published.test_rules as rules_as_tests
 from asielwijzer.engine.plan import Applied
 from asielwijzer.law.calendars import count
 from asielwijzer.law.vocabulary.happenings import Event, moments_within
 from asielwijzer.law.vocabulary.terms import Counting, Term
-from tests.law.published import test_rules
 from tests.law.published.collection import (
     ASSESSED,
     COLLECTION,
@@ -118,16 +118,13 @@ def test_a_term_counted_from_the_date_in_the_source(entry: Entry) -> None:
 
 
 def test_every_case_of_the_collection_has_its_place() -> None:
-    cases, rules, outside = (
-        [case["id"] for case in COLLECTION["cases"]],
-        set(COLLECTION["rules"]),
-        set(COLLECTION["not_expressible"]),
-    )
+    cases = [case["id"] for case in COLLECTION["cases"]]
+    rules, outside = set(COLLECTION["rules"]), set(COLLECTION["not_expressible"])
     assert len(cases) == len(set(cases))
     assert {*cases, *rules, *outside} == set(COLLECTION["collection"].split())
     assert outside.isdisjoint({*cases, *rules})
     for name in COLLECTION["rules"].values():
-        assert callable(getattr(test_rules, name))
+        assert callable(getattr(rules_as_tests, name))
 
 
 def test_every_case_says_where_it_comes_from_and_what_follows() -> None:
