@@ -81,6 +81,9 @@ def condition(tree: Condition, words: Words, *, holds: bool = True, inner: bool 
         case Known(fact):
             text = words.text("lawbook", "known").format(text=words.text("facts", fact.id, "label"))
             return text if holds else words.say("is_not", text=text)
+        case LatestMoveIs(_, event) if event is not None:
+            text = words.text("lawbook", "last").format(event=words.text("events", event.id))
+            return text if holds else words.say("is_not", text=text)
     return leaf(tree, holds, words)
 
 

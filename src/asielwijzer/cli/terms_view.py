@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from asielwijzer.cli import phrases
 from asielwijzer.cli.view import View
 from asielwijzer.engine.results import DeadlineResult, Irregularity, IrregularityKind, Status
 from asielwijzer.law.vocabulary.deadlines import Deadline, Nature
 
+ONE_DAY = timedelta(1)
 _MARK = {Status.OPEN: "yellow", Status.MISSED: "red", Status.MET: "green", Status.DEPENDS: "yellow"}
 
 
@@ -56,7 +58,9 @@ class TermsView(View):
                 because.append(f"{self.w.say('disputed')}: {self.w.text('disputes', other.dispute.id)}")
             if other.because == "unsettled":
                 because.append(self.w.say("unsettled"))
-            yield f"      {self.w.say('other_day', day=self.w.day(other.last_day))} ({'; '.join(because)})"
+            waits = base.nature is Nature.EARLIEST and not base.backward
+            day = other.last_day + ONE_DAY if waits else other.last_day
+            yield f"      {self.w.say('other_day', day=self.w.day(day))} ({'; '.join(because)})"
         if result.act_by is not None and result.status in (Status.OPEN, Status.DEPENDS):
             yield f"      {self.s(self.w.say('act_by', day=self.w.day(result.act_by)), 'yellow')}"
         if result.depends_on:

@@ -107,6 +107,7 @@ _gone = (e.DEPARTED,)
 
 four_weeks = Deadline(
     id="DEP-4W",
+    seldom_recorded=True,
     bound=a.APPLICANT,
     act=_gone,
     within=weeks(4),
@@ -119,6 +120,7 @@ four_weeks = Deadline(
 )
 at_once = Deadline(
     id="DEP-0",
+    seldom_recorded=True,
     bound=a.APPLICANT,
     act=_gone,
     within=days(0),
@@ -132,6 +134,7 @@ at_once = Deadline(
 )
 to_responsible_state = Deadline(
     id="DUB-DEP-10WD",
+    seldom_recorded=True,
     bound=a.APPLICANT,
     act=_gone,
     within=working_days(10),

@@ -91,6 +91,7 @@ report = Deadline(
 )
 corrections = Deadline(
     id="DUB-CA-ZW",
+    seldom_recorded=True,
     bound=a.APPLICANT_AND_LAWYER,
     act=(e.CORRECTIONS_SENT,),
     within=days(0),

@@ -60,6 +60,7 @@ _intention = e.INTENTION_MADE_KNOWN.happened
 
 reaction_to_report = Deadline(
     id="VA-CA-2",
+    seldom_recorded=True,
     bound=a.APPLICANT_AND_LAWYER,
     act=(e.CORRECTIONS_SENT,),
     within=weeks(2),

@@ -96,6 +96,7 @@ report = Deadline(
 )
 corrections = Deadline(
     id="AA-D2-CA-2",
+    seldom_recorded=True,
     bound=a.APPLICANT_AND_LAWYER,
     act=(e.CORRECTIONS_SENT,),
     within=procedure_day(2),

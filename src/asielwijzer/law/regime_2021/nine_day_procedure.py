@@ -85,6 +85,7 @@ detailed_interview = Deadline(
 )
 corrections = Deadline(
     id="AAP-D4-CA",
+    seldom_recorded=True,
     bound=a.APPLICANT_AND_LAWYER,
     act=(e.CORRECTIONS_SENT,),
     within=procedure_day(4),

@@ -174,6 +174,7 @@ withdrawal_response_postponed = Extension(
 )
 withdrawal_reaction = Deadline(
     id="WDR-CA-2W",
+    seldom_recorded=True,
     bound=a.PERMIT_HOLDER,
     act=(WITHDRAWAL_REACTION_SENT,),
     within=weeks(2),

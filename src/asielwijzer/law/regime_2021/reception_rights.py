@@ -7,6 +7,7 @@ from asielwijzer.law import actors as a
 from asielwijzer.law.regime_2021 import facts as f
 from asielwijzer.law.regime_2021 import procedures as p
 from asielwijzer.law.regime_2021 import reception as rec
+from asielwijzer.law.regime_2021.stages import UNDECIDED
 from asielwijzer.law.vocabulary.deadlines import Consequence
 from asielwijzer.law.vocabulary.declarations import Standing
 from asielwijzer.law.vocabulary.sources import Confidence, Reading
@@ -53,7 +54,7 @@ shelter = Right(
 )
 stay_at_schiphol = Notice(
     id="stay_in_justice_complex_schiphol",
-    when=p.BORDER & rec.in_reception,
+    when=p.BORDER & UNDECIDED,
     source=SEED_PAGE() | AIDA_SCHIPHOL(),
     read=(READ_SEED,),
 )
