@@ -12,14 +12,14 @@ import pytest
 from asielwijzer.engine.check import check
 from asielwijzer.law.regimes import all_regimes
 from asielwijzer.law.vocabulary.checks import checked
-from asielwijzer.law.vocabulary.deadlines import Deadline, Extension
-from asielwijzer.law.vocabulary.decisions import Outcome
+from asielwijzer.law.vocabulary.deadlines import Deadline, Extension, OtherStart
+from asielwijzer.law.vocabulary.decisions import Decision, Outcome
 from asielwijzer.law.vocabulary.declarations import Declaration
 from asielwijzer.law.vocabulary.errors import LawError
 from asielwijzer.law.vocabulary.facts import Choice, DateFact, Implies, Text, YesNo
 from asielwijzer.law.vocabulary.happenings import ChosenBy, EndOf, Event, Validity, later_of
 from asielwijzer.law.vocabulary.registry import Variants
-from asielwijzer.law.vocabulary.sources import Sources
+from asielwijzer.law.vocabulary.sources import Dispute, Sources
 from asielwijzer.law.vocabulary.statements import Notice
 from asielwijzer.law.vocabulary.steps import Step
 from asielwijzer.law.vocabulary.tables import DatedList, Period
@@ -53,7 +53,7 @@ def test_the_small_law_is_without_faults() -> None:
 
 @pytest.mark.parametrize("regime", all_regimes(), ids=lambda regime: regime.id)
 def test_the_law_itself_is_without_faults(regime: Any) -> None:
-    assert [str(problem) for problem in check(regime)] == []
+    assert [str(problem) for problem in check(regime, all_regimes())] == []
 
 
 # What shows in a declaration alone
@@ -195,6 +195,12 @@ def test_a_rule_that_can_never_be_true() -> None:
     ]
 
 
+def test_a_question_that_never_arises() -> None:
+    rules = (small.rule("high", Outcome("fee", "high"), small.urgent), small.rule("low", Outcome("fee", "low")))
+    fee = Decision("fee", rules, arises=small.FAST & small.at_border)
+    assert problems(more=(fee,)) == ["fee: no combination of facts makes the question arise"]
+
+
 def test_a_rule_in_the_shadow_of_earlier_ones() -> None:
     shadowed = small.rule("shadowed", small.FAST, small.urgent)
     rules = (*small.procedure.rules[:1], small.rule("border", small.SLOW, small.at_border), shadowed)
@@ -288,12 +294,20 @@ def test_moments_use_facts_and_events() -> None:
     assert problems(more=(some_day, rained), deadlines=(small.appeal_term, within, after)) == []
 
 
-def test_a_condition_that_the_engine_does_not_compile() -> None:
+def test_a_condition_deep_in_a_moment_is_known_to_the_engine() -> None:
     far = YesNo("far_away")
     chosen = ChosenBy(far, then=small.decided, otherwise=small.asked)
     nested: Deadline = replace(small.appeal_term, id="NESTED", after=later_of(small.asked, chosen))
-    found = problems(more=(far,), deadlines=(small.appeal_term, nested))
-    assert found in ([], ["NESTED: turns on far_away, which is not compiled: the engine cannot evaluate it"])
+    assert problems(more=(far,), deadlines=(small.appeal_term, nested)) == []
+
+
+def test_a_condition_that_the_engine_does_not_compile() -> None:
+    far = YesNo("far_away")
+    other = OtherStart(ChosenBy(far, then=small.decided, otherwise=small.asked), Dispute("start", Sources((SOURCE,))))
+    disputed: Deadline = replace(small.appeal_term, id="DISPUTED", other_start=other)
+    assert problems(more=(far,), deadlines=(small.appeal_term, disputed)) == [
+        "DISPUTED: turns on far_away, which is not compiled: the engine cannot evaluate it"
+    ]
 
 
 def test_every_problem_names_a_declaration() -> None:

@@ -119,7 +119,7 @@ def _schema(options: Namespace) -> int:
 def _check(options: Namespace) -> int:
     try:
         regimes = all_regimes()
-        problems = [str(problem) for regime in regimes for problem in check(regime)]
+        problems = [str(problem) for regime in regimes for problem in check(regime, regimes)]
     except LawError as error:
         problems, regimes = [str(error)], ()
     if options.json:

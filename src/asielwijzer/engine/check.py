@@ -32,12 +32,13 @@ class LawProblem:
         return f"{self.declaration}: {self.what}"
 
 
-def check(regime: Regime) -> list[LawProblem]:
+def check(regime: Regime, beside: Iterable[Regime] = ()) -> list[LawProblem]:
     """Every problem of a regime that only reasoning over its facts shows; an empty list when there is none.
 
     Found are: a case without an outcome, with an example; a rule that no case reaches; a declaration whose condition
     can never be true, or a question that never arises; an extension, or the term of a step, that never applies
-    together with it; an outcome without a way on; a fact or event that nothing uses.
+    together with it; an outcome without a way on; a fact or event that neither this regime nor one of those `beside`
+    it uses.
     """
     reasoning = _Reasoning(compiled(regime))
     problems = [
@@ -57,11 +58,11 @@ def check(regime: Regime) -> list[LawProblem]:
             problems += reasoning.never(declaration)
     for outcome in dict.fromkeys((*regime.procedure.outcomes, *regime.leads_on)):
         problems += reasoning.dead_ends(outcome)
-    return list(dict.fromkeys((*problems, *_unused(regime))))
+    return list(dict.fromkeys((*problems, *_unused(regime, beside))))
 
 
-def _unused(regime: Regime) -> Iterator[LawProblem]:
-    used = mentioned(regime)
+def _unused(regime: Regime, beside: Iterable[Regime]) -> Iterator[LawProblem]:
+    used = mentioned(regime).union(*(mentioned(other) for other in beside))
     for fact in regime.facts:
         if fact.id not in used:
             yield LawProblem(fact.id, "a fact that no declaration uses")
