@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import date
 
 from asielwijzer.cli import phrases, timeline
+from asielwijzer.cli.comparing import comparison_page
 from asielwijzer.cli.explaining import explanation_page
 from asielwijzer.cli.files import read_example, read_file
 from asielwijzer.cli.lawbook import law_book
@@ -18,7 +19,12 @@ from asielwijzer.cli.style import style_for
 from asielwijzer.engine.assess import assess
 from asielwijzer.engine.case import Case
 from asielwijzer.engine.check import check
-from asielwijzer.engine.documents import assessment_document, explanation_document, term_document
+from asielwijzer.engine.compare import compare, comparison_document
+from asielwijzer.engine.documents import (
+    assessment_document,
+    explanation_document,
+    term_document,
+)
 from asielwijzer.engine.explain import explain
 from asielwijzer.engine.law_document import law_document
 from asielwijzer.engine.reading import CaseError, Problem
@@ -40,6 +46,7 @@ def run(options: Namespace) -> int:
     commands: dict[str, Callable[[Namespace], int]] = {
         "assess": _assess,
         "explain": _explain,
+        "compare": _compare,
         "term": _term,
         "schema": _schema,
         "check": _check,
@@ -70,6 +77,16 @@ def _explain(options: Namespace) -> int:
         _print_json(explanation_document(explanation))
     else:
         sys.stdout.write(explanation_page(explanation, words(options.lang), style_for(sys.stdout)))
+    return DONE
+
+
+def _compare(options: Namespace) -> int:
+    case, on = _case(options)
+    comparison = compare(case, on)
+    if options.json:
+        _print_json(comparison_document(comparison))
+    else:
+        sys.stdout.write(comparison_page(comparison, words(options.lang), style_for(sys.stdout)))
     return DONE
 
 

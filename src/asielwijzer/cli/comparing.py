@@ -45,8 +45,8 @@ def _lines(comparison: Comparison, words: Words, style: Style) -> Iterator[str]:
         if rights:
             yield ""
             yield style(words.say(name).upper(), "bold", "cyan")
-            for right in rights:
-                yield from textwrap.wrap(f"  - {right}", WIDTH, subsequent_indent="    ")
+            for text in rights:
+                yield from textwrap.wrap(f"  - {text}", WIDTH, subsequent_indent="    ")
 
 
 def _side_by_side(left: Iterable[str], right: Iterable[str], style: Style, *marks: str) -> Iterator[str]:

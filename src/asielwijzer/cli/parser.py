@@ -9,6 +9,7 @@ from asielwijzer import __version__
 from asielwijzer.law.vocabulary.terms import Counting
 from asielwijzer.words import LANGUAGES
 
+FORMS = ("case", "assessment", "explanation", "comparison", "term", "law")
 EXIT_CODES = """\
 exit codes:
   0  done
@@ -35,6 +36,10 @@ def build_parser() -> argparse.ArgumentParser:
         "asielwijzer assess case.yaml --on 2026-05-07 --lang nl",
     )
     _case_command(commands, "explain", "why this procedure and not another", "asielwijzer explain case.yaml --json")
+    _case_command(
+        commands, "compare", "what would apply had the application been made on the other side of 12 June 2026",
+        "asielwijzer compare case.yaml --on 2026-05-07",
+    )  # fmt: skip
 
     term = _add(
         commands, "term", "count a term",
@@ -53,7 +58,9 @@ def build_parser() -> argparse.ArgumentParser:
     _json(term)
 
     schema = _add(commands, "schema", "the JSON Schema of a form", "asielwijzer schema case")
-    schema.add_argument("name", nargs="?", default="case", choices=("case", "assessment", "explanation", "term", "law"))
+    schema.add_argument(
+        "name", nargs="?", default="case", choices=("case", "assessment", "explanation", "comparison", "term", "law")
+    )
 
     check = _add(commands, "check", "load and check all law", "asielwijzer check")
     _json(check)

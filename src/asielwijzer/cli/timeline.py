@@ -12,10 +12,12 @@ from asielwijzer.engine.assess import Assessment
 from asielwijzer.engine.explain import why
 from asielwijzer.engine.plan import Applied, Decided
 from asielwijzer.engine.results import (
+    DeadlineResult,
     Question,
     StepResult,
     StepState,
 )
+from asielwijzer.law.vocabulary.sources import Confidence
 from asielwijzer.words import Words
 
 MOST_ORGANISATIONS = 8
@@ -132,14 +134,22 @@ class _View(TermsView):
         if result.done_on is not None:
             parts.append(self.w.day(result.done_on))
         elif result.window is not None and result.window.last_day is not None:
-            open_still = result.window.alternatives or not result.window.certain
-            marks = f" ({self.w.say('possible')})" if open_still else ""
-            parts.append(self.w.say("last_day", day=self.w.day(result.window.last_day)) + marks)
+            parts.append(self._window(result.window))
         elif step.usual is not None:
             parts.append(self.w.say("usual", term=phrases.term(step.usual, self.w)))
         label = self.w.text("steps", step.id, "label")
         grounds = self.grounds(step)
         return f"    [{self.s(state, mark)}] {label}  ({'; '.join(parts)}; {phrases.sources(step)}{grounds})"
+
+    def _window(self, window: DeadlineResult) -> str:
+        """The last day of a step, with the marks that the term itself carries."""
+        marks = [self.w.say("possible")] if window.alternatives or not window.certain else []
+        if window.confidence is not Confidence.HIGH:
+            marks.append(self.w.say(f"confidence_{window.confidence.value}"))
+        if window.declaration.disputed is not None:
+            marks.append(self.w.say("disputed"))
+        marked = f" ({'; '.join(marks)})" if marks else ""
+        return self.w.say("last_day", day=self.w.day(window.last_day or self.a.on)) + marked
 
     def _applied(self, items: Iterable[Applied], kind: str) -> Iterator[str]:
         for item in items:

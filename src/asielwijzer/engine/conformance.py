@@ -17,7 +17,8 @@ from asielwijzer.law.vocabulary.statements import Breach
 def irregularities(plan: Plan, results: Iterable[DeadlineResult]) -> tuple[Irregularity, ...]:
     """Every act out of time, every term that passed without a recorded act, and every rule that is broken.
 
-    What is only usual cannot be broken, so it never gives an irregularity.
+    What is only usual cannot be broken, so it never gives an irregularity. That the person let a term pass shows in the
+    terms, not here: not to appeal is no breach.
     """
     return (*_out_of_time(results), *_breaches(plan))
 
@@ -30,8 +31,8 @@ def _out_of_time(results: Iterable[DeadlineResult]) -> Iterator[Irregularity]:
             continue
         if result.status in (Status.MISSED, Status.DEPENDS) and not result.early_acts:
             sure = result.certain and result.status is Status.MISSED
-            if result.act_date is None and not sure:
-                continue  # a term that may not apply, or may still run, is not yet broken
+            if result.act_date is None and (not sure or base.bound.person_side):
+                continue  # what may not apply or may still run is not broken; a right that is not used is no breach
             yield _irregularity(result, base, result.act, result.act_date, result.days_late, sure=sure)
         for day, act in result.early_acts:
             days = (day - result.earliest_day).days if result.earliest_day else None

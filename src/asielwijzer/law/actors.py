@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from asielwijzer.law.vocabulary.happenings import Actor
 
-APPLICANT = Actor("applicant")
-LAWYER = Actor("lawyer")
-APPLICANT_AND_LAWYER = Actor("applicant_and_lawyer")
-SPONSOR = Actor("sponsor")
-PERMIT_HOLDER = Actor("permit_holder")
-COMPLAINANT = Actor("complainant")
-FAMILY_MEMBER = Actor("family_member")
+APPLICANT = Actor("applicant", person_side=True)
+LAWYER = Actor("lawyer", person_side=True)
+APPLICANT_AND_LAWYER = Actor("applicant_and_lawyer", person_side=True)
+SPONSOR = Actor("sponsor", person_side=True)
+PERMIT_HOLDER = Actor("permit_holder", person_side=True)
+COMPLAINANT = Actor("complainant", person_side=True)
+FAMILY_MEMBER = Actor("family_member", person_side=True)
 
 IND = Actor("ind")
 MINISTER = Actor("minister")

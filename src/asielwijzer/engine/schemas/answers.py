@@ -127,6 +127,26 @@ def term_schema() -> Json:
     )
 
 
+def comparison_schema() -> Json:
+    """The schema of a comparison, as `compare --json` prints it: two assessments."""
+    assessment = assessment_schema()
+    pieces = assessment["$defs"]
+    form = {key: value for key, value in assessment.items() if key in ("type", "properties", "required")}
+    form["additionalProperties"] = False
+    return _answer(
+        "comparison",
+        "Asielwijzer comparison",
+        "The case under its own law, and with all its days moved so that it falls under the other.",
+        record(
+            format={"const": FORMAT},
+            shift_days={**WHOLE, "description": "By how many days the case was moved."},
+            here=ref("assessment"),
+            there=ref("assessment"),
+        ),
+        {**pieces, "assessment": form},
+    )
+
+
 def _answer(name: str, title: str, description: str, form: Json, pieces: Json) -> Json:
     return document(name, FORMAT, title, description, **form, **{"$defs": pieces})
 

@@ -7,12 +7,14 @@ import importlib
 from datetime import date
 
 from asielwijzer.law.regime_2021.events import APPLICATION_LODGED
+from asielwijzer.law.regime_2021.facts import court_ruling, decision_kind
 from asielwijzer.law.regime_2021.position import position
 from asielwijzer.law.regime_2021.procedure_choice import procedure
 from asielwijzer.law.vocabulary.checks import checked
 from asielwijzer.law.vocabulary.happenings import Validity
 from asielwijzer.law.vocabulary.registry import Regime, chapters
 
+NEWER = "asielwijzer.law.regime_2026"
 CHAPTERS = (
     "phases",
     "facts",
@@ -77,8 +79,12 @@ CHAPTERS = (
     "leaflets",
     "organisations",
     "organisations_by_need",
+    f"{NEWER}.permit_since_june_2026",
+    f"{NEWER}.family_since_june_2026",
+    f"{NEWER}.family_conditions_since_june_2026",
+    f"{NEWER}.transition",
 )
-"""In the order in which a lawyer would read them."""
+"""In the order in which a lawyer would read them; those with a full name hold by the day of the decision."""
 
 SINCE, UNTIL = date(2021, 6, 25), date(2026, 6, 11)
 
@@ -88,6 +94,7 @@ REGIME_2021 = checked(
         applies=Validity(by=APPLICATION_LODGED, since=SINCE, until=UNTIL),
         procedure=procedure,
         position=position,
-        chapters=chapters(importlib.import_module(f"{__name__}.{name}") for name in CHAPTERS),
+        leads_on=tuple(choice.option(option) for choice in (decision_kind, court_ruling) for option in choice.options),
+        chapters=chapters(importlib.import_module(name if "." in name else f"{__name__}.{name}") for name in CHAPTERS),
     )
 )

@@ -19,9 +19,10 @@ ONE_DAY = timedelta(1)
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Someone who acts in the procedure, or who may be there."""
+    """Someone who acts in the procedure, or who may be there. `person_side`: the person, or someone acting for them."""
 
     id: str
+    person_side: bool = False
 
 
 @dataclass(frozen=True, slots=True)
