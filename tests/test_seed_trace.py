@@ -10,15 +10,21 @@ page is wrong in law, `corrected` says how, and what is named says it right.
 from __future__ import annotations
 
 import csv
+from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
+from asielwijzer.engine import Case, CaseEvent, assess
+from asielwijzer.engine.case import FactValue
 from asielwijzer.law.regime_2021 import REGIME_2021
+from asielwijzer.law.regime_2026 import REGIME_2026
 from asielwijzer.law.vocabulary.deadlines import Deadline, Extension
 from asielwijzer.law.vocabulary.decisions import Rule
 from asielwijzer.law.vocabulary.declarations import Declaration
+from asielwijzer.law.vocabulary.registry import Regime
 from asielwijzer.law.vocabulary.statements import Breach, Duty, Leaflet, Letter, Notice, Organisation, Right
 from asielwijzer.law.vocabulary.steps import Step
 from asielwijzer.words import LANGUAGES, directory, words
@@ -71,12 +77,12 @@ def text(kind: str, ident: str, language: str = "en") -> str:
     return str(words(language).kind(kind)[ident])
 
 
-def exists(name: str) -> bool:
-    """Whether what is named exists, and can be read in every language."""
+def exists(name: str, law: Regime = REGIME_2021) -> bool:
+    """Whether what is named exists in the law, and can be read in every language."""
     kind, _, ident = name.partition(":")
     match kind:
         case "fact":
-            return ident in {fact.id for fact in REGIME_2021.facts} and in_words("facts", ident)
+            return ident in {fact.id for fact in law.facts} and in_words("facts", ident)
         case "directory":
             entry = directory().get(ident, {})
             return all(entry.get(f"role_{language}") for language in LANGUAGES)
@@ -87,7 +93,7 @@ def exists(name: str) -> bool:
             return f"def {function}(" in (ROOT / path).read_text(encoding="utf-8")
         case _:
             declaration, texts = DECLARED[kind]
-            declared = {each.id for each in REGIME_2021.declarations if isinstance(each, declaration)}
+            declared = {each.id for each in law.declarations if isinstance(each, declaration)}
             return ident in declared and in_words(texts, ident)
 
 
@@ -106,6 +112,92 @@ def test_each_statement_is_honoured_or_waits_for_a_part_with_a_reason() -> None:
 @pytest.mark.parametrize("name", NAMED)
 def test_what_honours_a_statement_exists(name: str) -> None:
     assert exists(name)
+
+
+# What holds since 12 June 2026
+
+
+class Replacement(NamedTuple):
+    """What is told to a new applicant in place of a statement of the page."""
+
+    id: str
+    gist: str
+    honoured_by: str
+    later: str
+    why: str
+
+
+with (ROOT / "tests" / "seed_trace_2026.csv").open(encoding="utf-8", newline="") as file:
+    REPLACED = [Replacement(**row) for row in csv.DictReader(file)]
+NAMED_ANEW = sorted({name for each in REPLACED for name in each.honoured_by.split()})
+
+NO_LONGER_SO = {
+    "S010", "S028", "S041", "S054", "S059", "S060", "S061", "S072", "S073", "S075", "S088", "S089", "S091",
+    "S092", "S093", "S100", "S101", "S102", "S104", "S105", "S106", "S107", "S108", "S112", "S113", "S122",
+    "S123", "S125", "S134", "S135", "S137", "S138", "S139", "S140", "S141", "S142", "S143", "S145", "S146",
+    "S147", "S148", "S149", "S155", "S156", "S157", "S184", "S188",
+}  # fmt: skip
+"""The statements that were found changed, of the older procedure or doubtful; the table may have more."""
+
+COURSE = (
+    "asylum_wish_made",
+    "screening_started",
+    "screening_ended",
+    "many_applications_at_once_announced",
+    "application_registered",
+    "application_lodged",
+    "lawyer_assigned",
+    "detailed_interview_held",
+    "interview_report_sent",
+    "pact_decision_term_extended",
+    "decision_made_known",
+)
+"""A case from the wish to the decision, an event a day, with the longer terms on the way."""
+FIRST_DAY, SEEN_ON = date(2026, 6, 15), date(2026, 7, 20)
+
+
+def seen(events: int, **facts: FactValue) -> set[str]:
+    """What applies or can apply in a new case of which this many events happened and only these facts are known."""
+    happened = tuple(CaseEvent(event, FIRST_DAY + timedelta(number)) for number, event in enumerate(COURSE[:events]))
+    found = assess(Case(facts, happened), SEEN_ON)
+    assert found.regime.regime is REGIME_2026
+    assert found.plan
+    statements = (found.rights, found.duties, found.notices, found.letters, found.leaflets, found.organisations)
+    decided = [each for each in (found.procedure, found.position, *found.decisions) if each]
+    return {
+        *(each.declaration.id for kind in statements for each in kind),
+        *(each.declaration.id for kind in (Deadline, Extension) for each in found.plan.applied(kind)),
+        *(each.step.id for each in found.steps),
+        *(rule.id for each in decided for rule in each.rules),
+        *(question.about for question in found.questions),
+    }
+
+
+@cache
+def all_seen() -> frozenset[str]:
+    """What applies or can apply at any point of a new case."""
+    decided = [
+        seen(len(COURSE), decision_kind=kind) for kind in ("refugee_status", "subsidiary_protection", "unfounded")
+    ]
+    return frozenset().union(*(seen(events) for events in range(1, len(COURSE) + 1)), *decided)
+
+
+def test_every_statement_that_is_no_longer_so_has_what_replaces_it() -> None:
+    ids = [each.id for each in REPLACED]
+    assert ids == sorted(set(ids))
+    assert set(ids) <= {each.id for each in STATEMENTS}
+    assert set(ids) >= NO_LONGER_SO
+    assert all(each.gist for each in REPLACED)
+
+
+def test_every_replacement_is_honoured_in_the_new_law() -> None:
+    assert [each.id for each in REPLACED if each.later or not each.honoured_by] == []
+
+
+@pytest.mark.parametrize("name", NAMED_ANEW)
+def test_what_honours_a_statement_anew_exists_and_can_apply(name: str) -> None:
+    assert exists(name, REGIME_2026)
+    assert name.partition(":")[2] in all_seen()
 
 
 # Where the page is wrong

@@ -76,7 +76,7 @@ def test_an_unknown_law_gives_a_question_and_no_dates() -> None:
 def test_the_day_of_registration_chooses_the_rules_on_responsibility(registered: date, procedure: str) -> None:
     """AMMR article 84(2): registered before 12 June 2026, Dublin III; the new procedure all the same."""
     assessment = assess(
-        case(LAST_OLD, registered, date(2026, 6, 20), other_state_may_be_responsible=True, temporary_protection=False),
+        case(LAST_OLD, registered, date(2026, 6, 20), signs_of_other_dublin_state=True, temporary_protection=False),
         SEEN,
     )
     assert assessment.regime.regime is not None
@@ -87,7 +87,7 @@ def test_the_day_of_registration_chooses_the_rules_on_responsibility(registered:
 
 def test_while_registration_is_not_known_both_rules_on_responsibility_are_possible() -> None:
     assessment = assess(
-        case(None, None, date(2026, 6, 20), other_state_may_be_responsible=True, temporary_protection=False), SEEN
+        case(None, None, date(2026, 6, 20), signs_of_other_dublin_state=True, temporary_protection=False), SEEN
     )
     assert assessment.procedure is not None
     assert {outcome.id for outcome in assessment.procedure.outcomes} == {"dublin", "responsibility"}

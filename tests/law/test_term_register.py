@@ -2,13 +2,15 @@
 """Every term that was found in the sources is declared, with the number that was found.
 
 The register (term-register.csv) was made before the law was written, in two passes: a row of the second pass may
-replace one of the first. What the law holds otherwise stands in term-register.toml with the reason.
+replace one of the first. What the law holds otherwise stands in term-register.toml with the reason. The rows of the law
+since 12 June 2026 (term-register-2026.csv) are held against that law, and those of old cases against the older one.
 """
 
 from __future__ import annotations
 
 import csv
 import tomllib
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,6 +18,7 @@ import pytest
 
 from asielwijzer.engine import Case, CaseEvent, assess
 from asielwijzer.law.regime_2021 import REGIME_2021
+from asielwijzer.law.regime_2026 import REGIME_2026
 from asielwijzer.law.vocabulary.deadlines import Deadline, Extension
 from asielwijzer.law.vocabulary.declarations import Declaration
 from asielwijzer.law.vocabulary.sources import Confidence
@@ -36,7 +39,7 @@ class Row(NamedTuple):
     number: str
     unit: str
     confidence: str
-    replaces_id: str
+    replaces_id: str = ""
 
     @property
     def term(self) -> Term:
@@ -154,3 +157,111 @@ def test_no_rest_period(ident: str, start: str) -> None:
 def test_an_age_reaches_the_reader(ident: str, language: str) -> None:
     texts = {**words(language).kind("rights"), **words(language).kind("notices")}
     assert ROWS[ident].number in texts[ident]
+
+
+# The law since 12 June 2026
+
+with (HERE / "term-register-2026.csv").open(encoding="utf-8", newline="") as file:
+    PACT_REGISTER = [Row(**row) for row in csv.DictReader(file)]
+PACT: dict[str, dict[str, Any]] = NOTES["pact"]
+PACT_LAW: dict[str, Declaration] = {each.id: each for each in REGIME_2026.declarations}
+PACT_ROWS = {row.id: row for row in PACT_REGISTER}
+LIMITS = sorted({*PACT["at_least"], *PACT["at_most"]})
+OF_OLD_CASES = "T-TRA-"
+NOT_COUNTED = {"rule", "date", "persons", "percent", "requests"}
+SHORTEST = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 28, Unit.YEAR: 365}
+"""How many days a unit has at least."""
+MONTHS = {"nl": {6: "juni", 10: "oktober"}, "en": {6: "June", 10: "October"}}
+
+every_pact_row = pytest.mark.parametrize("row", PACT_REGISTER, ids=lambda row: row.id)
+every_told_number = pytest.mark.parametrize(
+    "row",
+    [
+        row
+        for row in PACT_REGISTER
+        if row.unit in NOT_COUNTED - {"rule"} and row.id not in PACT["number_held_elsewhere"]
+    ],
+    ids=lambda row: row.id,
+)
+
+
+def pact_declaration(ident: str) -> Declaration | None:
+    """What is declared under this id: of old cases perhaps in the older law only."""
+    return PACT_LAW.get(ident) or (LAW.get(ident) if ident.startswith(OF_OLD_CASES) else None)
+
+
+def shortest(term: Term) -> int:
+    """How many days a term lasts at least."""
+    return term.number * SHORTEST[term.unit]
+
+
+def test_the_register_of_2026_has_each_id_once() -> None:
+    assert len(PACT_ROWS) == len(PACT_REGISTER) == 82
+
+
+@every_pact_row
+def test_each_id_of_2026_has_one_place(row: Row) -> None:
+    """Declared, or a limit for what is declared, or of the older law, or left out."""
+    declared = pact_declaration(row.id) is not None
+    limit = not declared and row.id in LIMITS
+    places = [declared, limit, row.id in PACT["held_by_the_older_law"], row.id in PACT["left_out"]]
+    assert sum(places) == 1, f"{row.id}: declared, a limit, of the older law, left out: {places}"
+
+
+@every_pact_row
+def test_the_number_and_unit_of_2026_are_those_of_the_register(row: Row) -> None:
+    older = PACT["held_by_the_older_law"].get(row.id)
+    declaration = LAW[older] if older else pact_declaration(row.id)
+    if declaration is None:
+        return
+    stated = lengths(declaration)
+    if row.unit in NOT_COUNTED:
+        assert not stated
+    elif row.id in PACT["differs"]:
+        assert {str(each) for each in stated} == {PACT["differs"][row.id]["law"]}
+        assert not row.number or row.term not in stated, f"{row.id} does not differ any more"
+    else:
+        assert row.term in stated
+
+
+@pytest.mark.parametrize("ident", LIMITS)
+def test_a_dutch_term_lies_within_the_limits_of_the_union(ident: str) -> None:
+    limit = shortest(PACT_ROWS[ident].term)
+    for table, within in (("at_least", int.__ge__), ("at_most", int.__le__)):
+        for each in PACT[table].get(ident, ()):
+            stated = lengths(PACT_LAW[each])
+            assert stated
+            assert all(within(shortest(term), limit) for term in stated)
+
+
+@every_told_number
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_that_is_no_term_reaches_the_reader(row: Row, language: str) -> None:
+    told = words(language).kind("notices")[row.id]
+    if row.unit == "date":
+        day = date.fromisoformat(row.number)
+        assert f"{day.day} {MONTHS[language][day.month]} {day.year}" in told
+    else:
+        assert row.number in told
+
+
+@every_pact_row
+def test_a_term_of_2026_is_surer_than_in_the_register_only_where_a_text_was_read(row: Row) -> None:
+    found = pact_declaration(row.id)
+    if found is None or row.id in PACT["surer_than_the_register"]:
+        return
+    if LEAST_SURE_FIRST.index(found.confidence) > LEAST_SURE_FIRST.index(Confidence(row.confidence)):
+        assert found.read
+
+
+def test_every_exception_of_2026_has_its_reason_and_is_still_one() -> None:
+    for table in PACT.values():
+        assert all(table.values())
+        assert set(table) <= set(PACT_ROWS)
+    assert {row.id for row in PACT_REGISTER if not row.number} <= set(PACT["differs"])
+    for ident, entry in PACT["differs"].items():
+        assert entry["why"]
+        assert entry["source"]
+        assert ident in PACT_LAW
+    for ident in PACT["surer_than_the_register"]:
+        assert not PACT_LAW[ident].read

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 import pytest
 
@@ -39,7 +40,12 @@ languages = pytest.mark.parametrize("language", LANGUAGES)
 
 
 def ids(kinds: tuple[type, ...]) -> set[str]:
-    return {item.id for regime in all_regimes() for kind in kinds for item in regime.of(kind)}
+    found: set[str] = set()
+    for regime in all_regimes():
+        for kind in kinds:
+            items: tuple[Any, ...] = regime.of(kind)
+            found |= {item.id for item in items}
+    return found
 
 
 def compare(language: str, kind: str, wanted: Iterable[str]) -> None:
@@ -59,7 +65,9 @@ def disputes() -> set[str]:
 
 
 def consequences() -> dict[str, tuple[str, ...]]:
-    found = {item.id: item.remedies for regime in all_regimes() for item in regime.of(Consequence)}
+    found: dict[str, tuple[str, ...]] = {
+        each.id: each.remedies for regime in all_regimes() for each in regime.of(Consequence)
+    }
     for regime in all_regimes():
         for declaration in regime.declarations:
             for name in ("if_missed", "consequence"):

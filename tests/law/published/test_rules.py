@@ -401,12 +401,36 @@ def test_va_01_four_weeks_to_respond_from_the_day_after_sending() -> None:
 # The period of this law
 
 
-def test_pa_01_the_last_day_of_this_law_is_11_june_2026() -> None:
-    """The Pact holds from 12 June 2026; the procedure of eight days held until 24 June 2021 (TR-09)."""
-    for day in (date(2021, 6, 25), date(2026, 6, 11)):
+def test_pa_01_the_pact_holds_from_12_june_2026() -> None:
+    """The older law holds from 25 June 2021 to 11 June 2026; before it the procedure of eight days held (TR-09)."""
+    for day, regime in (
+        (date(2021, 6, 25), "2021-06-25"),
+        (date(2026, 6, 11), "2021-06-25"),
+        (date(2026, 6, 12), "2026-06-12"),
+    ):
         found = assess(Case({}, (CaseEvent("application_lodged", day),)), date(2026, 7, 1))
         assert found.regime.regime is not None
-        assert found.regime.regime.id == "2021-06-25"
-    for day in (date(2021, 6, 24), date(2026, 6, 12)):
-        with pytest.raises(OutsideVerifiedLaw, match=str(day)):
-            assess(Case({}, (CaseEvent("application_lodged", day),)), date(2026, 7, 1))
+        assert found.regime.regime.id == regime
+    with pytest.raises(OutsideVerifiedLaw, match="2021-06-24"):
+        assess(Case({}, (CaseEvent("application_lodged", date(2021, 6, 24)),)), date(2026, 7, 1))
+
+
+def test_pa_01_the_border_procedure_ends_twelve_weeks_after_registration() -> None:
+    events = {
+        "asylum_wish_made": "Fri 12 Jun 2026",
+        "application_registered": "Tue 16 Jun 2026",
+        "application_lodged": "Thu 18 Jun 2026",
+        "border_procedure_started": "Thu 18 Jun 2026",
+    }
+    found = assessment("Wed 1 Jul 2026", events)
+    assert procedure(found) == "border"
+    assert found.deadline("T-BRD-01").certain
+    assert ends(found, "T-BRD-01") == "Tue 8 Sep 2026"
+
+
+@pytest.mark.parametrize("kind", ["refugee_status", "subsidiary_protection"])
+def test_pa_01_a_permit_is_for_three_years(kind: str) -> None:
+    events = {"application_lodged": "Fri 12 Jun 2026", "decision_made_known": "Tue 1 Sep 2026"}
+    found = assessment("Tue 8 Sep 2026", events, decision_kind=kind)
+    assert ends(found, "T-PER-01") == "Sat 1 Sep 2029"
+    assert "PERMIT-5Y" not in terms(found)

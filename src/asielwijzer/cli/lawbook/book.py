@@ -67,7 +67,8 @@ def _chapter(chapter: Chapter, glossary: Glossary, seen: set[str]) -> Section:
             if entry.anchor not in seen:
                 seen.add(entry.anchor)
                 entries.append(entry)
-    titles = glossary.words.kind("lawbook").get("chapters", {})
+    texts = glossary.words.kind("lawbook")
+    titles = texts.get(f"chapters_{glossary.regime}", texts.get("chapters", {}))
     title = titles.get(chapter.id, chapter.title or chapter.id)
     return Section(glossary.place("chapter", chapter.id), title, tuple(entries))
 

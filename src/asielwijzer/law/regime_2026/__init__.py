@@ -57,6 +57,7 @@ CHAPTERS = (
     "family_steps",
     "reception",
     "work",
+    "carried_over",
     "what_changed",
     "transition",
     "letters",

@@ -36,12 +36,11 @@ applied_late_after_return_decision = YesNo("applied_late_after_return_decision")
 """Made more than seven working days after a return decision the person had received and been told about."""
 
 # How the examination goes on
-other_state_may_be_responsible = YesNo("other_state_may_be_responsible")
+other_state_may_be_responsible = f.signs_of_other_dublin_state
+"""The same question as under Dublin III: is there a sign that another Member State is responsible?"""
 situation_uncertain = YesNo("country_situation_uncertain")
 """The decision is postponed because the situation in the country is uncertain for a time (art. 35(7))."""
 support_impossible_in_fast_procedure = YesNo("support_impossible_in_fast_procedure")
-
-hit_points_to_another_state = Implies(f.eurodac_hit, other_state_may_be_responsible, "a_hit_points_to_another_state")
 
 later_application = f.earlier_application_refused
 """A later application: an earlier one was refused, in whichever Member State."""

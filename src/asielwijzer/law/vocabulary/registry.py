@@ -96,7 +96,10 @@ def chapters(modules: Iterable[ModuleType]) -> tuple[Chapter, ...]:
                 seen.add(id(value))
                 items.append(value)
         title = (module.__doc__ or "").strip().splitlines()[0].rstrip(".") if module.__doc__ else ""
-        collected.append(Chapter(module.__name__.rpartition(".")[2], title, tuple(items)))
+        package, _, name = module.__name__.rpartition(".")
+        if any(chapter.id == name for chapter in collected):  # of another regime, and here too
+            name = f"{package.rpartition('.')[2]}_{name}"
+        collected.append(Chapter(name, title, tuple(items)))
     return tuple(collected)
 
 
