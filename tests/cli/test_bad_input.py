@@ -36,7 +36,21 @@ GOOD: dict[str, Any] = {
         {"event": "appeal_lodged", "date": "2024-09-27", "posted": "2024-09-25"},
     ],
 }
-TYPES = ("a text", "", 7, -1, 3.14, 1e308, float("nan"), float("inf"), True, [], [1, [2]], {}, {"a": {"b": None}})
+TYPES: tuple[object, ...] = (
+    "a text",
+    "",
+    7,
+    -1,
+    3.14,
+    1e308,
+    float("nan"),
+    float("inf"),
+    True,
+    [],
+    [1, [2]],
+    {},
+    {"a": {"b": None}},
+)
 PROBLEM = re.compile(r"asielwijzer: (?P<place>.+): (?P<value>.+) is not allowed here; allowed: (?P<allowed>.+)")
 
 File = tuple[str, bytes]

@@ -54,7 +54,7 @@ def _parsed(content: bytes, form: str) -> Case:
         data = json.loads(text, object_pairs_hook=_no_repeats) if form == "json" else yaml.load(text, _Loader)
     except _Repeated as error:
         raise CaseError([Problem(str(error), "given twice", "each name once")]) from None
-    except (json.JSONDecodeError, yaml.YAMLError, RecursionError, ValueError) as error:
+    except Exception as error:  # PyYAML lets many kinds out for a wrongly tagged value
         raise CaseError([Problem("the file", _where(error), f"{form.upper()} that can be read")]) from None
     return read_case(data)
 

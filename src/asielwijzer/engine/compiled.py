@@ -10,6 +10,7 @@ from asielwijzer.engine.atoms import Atoms, Profile
 from asielwijzer.engine.closures import Closures
 from asielwijzer.engine.diagram import NO, UNKNOWN, YES, Diagrams
 from asielwijzer.engine.possible import possible_combinations
+from asielwijzer.engine.restriction import Restriction
 from asielwijzer.law.vocabulary.conditions import (
     ALWAYS,
     Always,
@@ -50,6 +51,7 @@ class Compiled:
         self._conditions: dict[int, Condition] = {}
         self._decision_nodes: dict[str, int] = {}
         self._guarded: dict[int, int] = {}
+        self._restricted: tuple[Profile, Restriction] | None = None
         self._outcome_nodes: dict[str, int] = {}
         self._group_of = {atom: number for number, group in enumerate(self.atoms.groups) for atom in group}
         self._constraints = possible_combinations(regime, self.atoms, self.diagrams, self.node)
@@ -147,7 +149,7 @@ class Compiled:
         """Whether the condition holds for all ways to fill in what is unknown, for none, or (`None`) for some."""
         if condition is ALWAYS:
             return True
-        values, _ = self.diagrams.reach(self.guarded(condition), profile)
+        values = self._under(profile).values(self.guarded(condition))
         values.discard(IMPOSSIBLE)
         return None if len(values) > 1 else True in values
 
@@ -157,11 +159,15 @@ class Compiled:
 
     def rules(self, decision: str, profile: Profile) -> tuple[tuple[Rule, ...], tuple[str, ...]]:
         """The rules of a decision that can still be the one that fits, and the facts that decide between them."""
-        values, _ = self.diagrams.reach(self.decision(decision), profile)
-        rules = self.decisions[decision].rules
-        possible = tuple(rules[number] for number in sorted(value for value in values if isinstance(value, int)))
+        possible = self.possible_rules(decision, profile)
         open_still = len({rule.then for rule in possible}) > 1
         return possible, self._subjects(self._outcomes_node(decision), profile) if open_still else ()
+
+    def possible_rules(self, decision: str, profile: Profile) -> tuple[Rule, ...]:
+        """The rules of a decision that can still be the one that fits."""
+        values, _ = self.diagrams.reach(self.decision(decision), profile)
+        rules = self.decisions[decision].rules
+        return tuple(rules[number] for number in sorted(value for value in values if isinstance(value, int)))
 
     def _outcomes_node(self, decision: str) -> int:
         """The diagram of a decision by outcome: two rules with one outcome are not told apart."""
@@ -173,8 +179,15 @@ class Compiled:
 
     def _subjects(self, node: int, profile: Profile) -> tuple[str, ...]:
         """What the unknown atoms that still matter are about: both with and without regard to what cannot occur."""
-        asked = self.diagrams.relevant(node, profile) & self.diagrams.relevant(self._guard(node), profile)
+        under = self._under(profile)
+        asked = under.relevant(node) & under.relevant(self._guard(node))
         return tuple(dict.fromkeys(self.atoms.subjects[number] for number in sorted(asked)))
+
+    def _under(self, profile: Profile) -> Restriction:
+        """The diagrams under a profile; kept for the last one, which is asked about again and again."""
+        if self._restricted is None or self._restricted[0] != profile:
+            self._restricted = profile, Restriction(self.diagrams, profile)
+        return self._restricted[1]
 
     def inferred(self, profile: Profile) -> Profile:
         """The same profile with every unknown atom filled in that can have one value only."""

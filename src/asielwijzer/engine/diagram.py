@@ -42,6 +42,11 @@ class Diagrams:
         """What an end stands for."""
         return self._value[node]
 
+    @property
+    def nodes(self) -> tuple[Sequence[int], Sequence[int], Sequence[int]]:
+        """Of every node, by number: the atom it asks (for an end: a number above all atoms), and where no and yes go."""
+        return self._level, self._no, self._yes
+
     def atom(self, index: int) -> int:
         """The node that is true exactly when atom `index` is."""
         return self._node(index, self.false, self.true)
@@ -113,38 +118,6 @@ class Diagrams:
             else:
                 values.add(self._value[here])
         return values, asked
-
-    def relevant(self, node: int, profile: Sequence[int]) -> set[int]:
-        """The unknown atoms that can still make a difference, given all that is known.
-
-        The diagram is reduced anew under the profile, outside the store: an atom that only parts branches which the
-        known atoms make equal does not count.
-        """
-        level, no, yes = self._level, self._no, self._yes
-        reduced: dict[int, int] = {}
-        shapes: dict[tuple[int, int, int], int] = {}
-        below: dict[int, set[int]] = {}
-
-        def walk(here: int) -> int:
-            found = reduced.get(here)
-            if found is None:
-                index = level[here]
-                if index == _END:
-                    found = here
-                    below[here] = set()
-                elif (known := profile[index]) != UNKNOWN:
-                    found = walk(yes[here] if known else no[here])
-                else:
-                    first, second = walk(no[here]), walk(yes[here])
-                    if first == second:
-                        found = first
-                    else:
-                        found = shapes.setdefault((index, first, second), -1 - len(shapes))
-                        below.setdefault(found, {index} | below[first] | below[second])
-                reduced[here] = found
-            return found
-
-        return below[walk(node)]
 
     def merge(self, node: int, values: Mapping[Hashable, Hashable]) -> int:
         """The same diagram with its ends renamed; ends that get one name become one."""

@@ -82,7 +82,7 @@ def _ways(plan: Plan, about: str) -> Iterator[Answer]:
         if Listed in kinds or TextIs in kinds:
             ways["other"] = dict.fromkeys(numbers, NO)
     for name, settled in ways.items():
-        rules, _ = law.rules(law.regime.procedure.id, _settled(plan.profile, settled))
+        rules = law.possible_rules(law.regime.procedure.id, _settled(plan.profile, settled))
         if rules:
             yield Answer(name, _procedures(rules))
 
