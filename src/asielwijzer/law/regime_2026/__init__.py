@@ -35,8 +35,6 @@ CHAPTERS = (
     "responsibility",
     "responsibility_transfer",
     "responsibility_steps",
-    f"{SHARED}.dublin",
-    f"{SHARED}.dublin_transfer",
     "border",
     "decision_terms",
     "late_decision",
