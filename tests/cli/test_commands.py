@@ -140,7 +140,7 @@ def test_explain_says_why_and_why_not(capsys: pytest.CaptureFixture[str], refuse
     assert out.startswith("WHY")
 
 
-@pytest.mark.parametrize("name", ["case", "assessment", "explanation", "term", "law"])
+@pytest.mark.parametrize("name", ["case", "assessment", "explanation", "comparison", "term", "law"])
 def test_schemas_are_schemas(capsys: pytest.CaptureFixture[str], name: str) -> None:
     code, out, _ = run(capsys, "schema", name)
     assert code == 0
@@ -180,3 +180,24 @@ def test_help_has_an_example_and_the_exit_codes(capsys: pytest.CaptureFixture[st
         assert ended.value.code == 0
         assert "example:" in printed
         assert "exit codes:" in printed
+
+
+def test_compare_puts_both_laws_side_by_side(capsys: pytest.CaptureFixture[str], refused: str) -> None:
+    found = run_json(capsys, "compare", refused, "--on", "2025-12-22")
+    jsonschema.validate(found, schema("comparison"))
+    assert (found["here"]["regime"]["id"], found["there"]["regime"]["id"]) == ("2021-06-25", "2026-06-12")
+    assert found["shift_days"] == 281  # from 4 September 2025 to 12 June 2026
+    appeals = {each["id"] for each in found["there"]["deadlines"]}
+    assert "T-APP-06" in appeals
+    code, out, _ = run(capsys, "compare", refused, "--on", "2025-12-22")
+    assert code == 0
+    assert out.startswith("The same case under both laws")
+    assert max(len(line) for line in out.splitlines()) <= 110
+
+
+def test_compare_needs_the_day_of_lodging(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text("events: [{event: asylum_wish_made, date: 2024-01-01}]", encoding="utf-8")
+    code, out, err = run(capsys, "compare", str(path), "--on", "2024-02-01")
+    assert (code, out) == (3, "")
+    assert "lodged" in err
