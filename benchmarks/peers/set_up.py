@@ -19,8 +19,8 @@ def main() -> None:
         sys.exit("Run `python3 dev.py test` once first: it puts uv in .tools.")
     if not PYTHON.exists():
         subprocess.run([uv, "venv", "--quiet", "--python", sys.executable, VENV], check=True)
-    install = [uv, "pip", "install", "--quiet", "--python", PYTHON]
-    subprocess.run([*install, "-r", HERE / "requirements.txt", "-r", ROOT / "requirements" / "run.in"], check=True)
+    install = [uv, "pip", "install", "--quiet", "--python", PYTHON, "-r", HERE / "requirements.txt"]
+    subprocess.run(install, check=True)
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import cache
 from itertools import product
 
 from asielwijzer.engine.case import FactValue
@@ -88,6 +89,7 @@ def can_be(world: World) -> bool:
     return all(holds(rule.that, world) for rule in REGIME_2021.of(Implies) if holds(rule.this, world))
 
 
+@cache
 def subjects(decision: Decision) -> tuple[str, ...]:
     """The facts on which a decision turns, and the events on whose day it turns, those of other decisions included."""
     return tuple(dict.fromkeys(_subjects(decision)))
@@ -103,6 +105,7 @@ def completions(world: World, unknown: Mapping[str, tuple[FactValue, ...]]) -> I
             yield found
 
 
+@cache
 def all_values(subject: str, codes: tuple[str, ...]) -> tuple[FactValue, ...]:
     """Every value of a fact that the law can tell apart; for a day, the days around each limit."""
     for fact in REGIME_2021.facts:
@@ -119,13 +122,14 @@ def all_values(subject: str, codes: tuple[str, ...]) -> tuple[FactValue, ...]:
     return _days(subject)
 
 
+@cache
+def all_leaves() -> tuple[Condition, ...]:
+    """Every atom and outcome in the conditions of the law, each once."""
+    return tuple(dict.fromkeys(leaf for each in REGIME_2021.declarations for leaf in leaves(each.applies_when)))
+
+
 def _days(subject: str) -> tuple[date, ...]:
-    limits = {
-        leaf.day
-        for declaration in REGIME_2021.declarations
-        for leaf in leaves(declaration.applies_when)
-        if isinstance(leaf, OnOrAfter) and leaf.moment.id == subject
-    }
+    limits = {leaf.day for leaf in all_leaves() if isinstance(leaf, OnOrAfter) and leaf.moment.id == subject}
     return tuple(sorted({date(2022, 1, 1), *limits, *(day - timedelta(1) for day in limits)}))
 
 

@@ -19,13 +19,12 @@ from asielwijzer.engine.results import DeadlineResult, Question, Status
 from asielwijzer.law.regime_2021 import REGIME_2021, SINCE, UNTIL
 from asielwijzer.law.regime_2021.events import APPLICATION_LODGED, MOVES
 from asielwijzer.law.regime_2021.position import STAGES
-from asielwijzer.law.vocabulary.conditions import Listed, Known, leaves
+from asielwijzer.law.vocabulary.conditions import Known, Listed, leaves
 from asielwijzer.law.vocabulary.deadlines import Deadline, Extension
 from asielwijzer.law.vocabulary.declarations import Declaration
-from asielwijzer.law.vocabulary.facts import DateFact, Text
 from asielwijzer.law.vocabulary.statements import Breach, Duty, Leaflet, Letter, Organisation, Right
 from asielwijzer.law.vocabulary.steps import Step
-from tests.engine.reference import DECISIONS, World, all_values, can_be, completions, outcome, subjects
+from tests.engine.reference import DECISIONS, World, all_leaves, all_values, can_be, completions, outcome, subjects
 from tests.engine.strategies import CODES, EVENTS, FACTS, can_occur, cases, cases_with_one_more_fact, days, steady
 
 LASTING = (Step, Deadline, Extension, Right, Duty, Letter, Leaflet, Organisation, Breach)
@@ -145,37 +144,35 @@ class TestOrderAndRepetition:
         assert (case.facts, case.events) == (facts, events)
 
 
+MOVING = [event.id for event in dict.fromkeys((*MOVES.events, *STAGES.events))]
 MOST_UNKNOWN = 5
 MOST_COMPLETIONS = 1500
 
 
 def listing_is_known(code: str, lodged: date) -> bool:
-    tables = {
-        leaf.table.id: leaf.table
-        for declaration in REGIME_2021.declarations
-        for leaf in leaves(declaration.applies_when)
-        if isinstance(leaf, Listed)
-    }
-    return all(table.stands(code, lodged) is not None for table in tables.values())
+    return all(leaf.table.stands(code, lodged) is not None for leaf in all_leaves() if isinstance(leaf, Listed))
 
 
 def random_world(chance: random.Random) -> World:
     """Everything about some person, in a combination that can occur."""
-    lodged = SINCE + timedelta(chance.randrange((UNTIL - SINCE).days))
-    happened = {APPLICATION_LODGED.id: lodged}
-    for name in chance.sample(EVENTS, chance.choice((0, 1, 3))) + chance.sample(
-        [event.id for event in (*MOVES.events, *STAGES.events)], chance.choice((0, 0, 1, 2))
-    ):
-        happened.setdefault(name, lodged + timedelta(chance.randrange(300)))
-    codes = [code for code in CODES if listing_is_known(code, lodged)]
-    often = chance.choice((0.03, 0.1, 0.3))
-    facts: dict[str, FactValue] = {}
-    for name in FACTS:
-        choices = all_values(name, tuple(codes))
-        facts[name] = chance.random() < often if True in choices else chance.choice(choices)
-    would_be = {name: chance.choice(all_values(name, ())) for name in EVENTS if name not in happened}
-    world = World(facts, happened, {name: day for name, day in would_be.items() if isinstance(day, date)})
-    return world if can_be(world) else random_world(chance)
+    while True:
+        lodged = SINCE + timedelta(chance.randrange((UNTIL - SINCE).days))
+        happened = {APPLICATION_LODGED.id: lodged}
+        for name in (
+            *chance.sample(EVENTS, chance.choice((0, 1, 3))),
+            *chance.sample(MOVING, chance.choice((0, 0, 2))),
+        ):
+            happened.setdefault(name, lodged + timedelta(chance.randrange(300)))
+        codes = tuple(code for code in CODES if listing_is_known(code, lodged))
+        often = chance.choice((0.03, 0.1, 0.3))
+        facts: dict[str, FactValue] = {}
+        for name in FACTS:
+            choices = all_values(name, codes)
+            facts[name] = chance.random() < often if True in choices else chance.choice(choices)
+        would_be = {name: chance.choice(all_values(name, ())) for name in EVENTS if name not in happened}
+        world = World(facts, happened, {name: day for name, day in would_be.items() if isinstance(day, date)})
+        if can_be(world):
+            return world
 
 
 def as_case(world: World, unknown: set[str]) -> Case:
@@ -254,3 +251,61 @@ def can_change(worlds: dict[tuple[FactValue, ...], str], place: int) -> bool:
         by_rest.setdefault((*values[:place], *values[place + 1 :]), set()).add(result)
         by_value.setdefault(values[place], set()).add(result)
     return any(len(found) > 1 for found in by_rest.values()) or len({frozenset(x) for x in by_value.values()}) > 1
+
+
+def answered(case: Case, about: str, value: FactValue) -> Case:
+    """The case with the answer to a question: a fact, or the day of an event."""
+    if about in FACTS:
+        return case.with_fact(about, value)
+    assert isinstance(value, date)
+    others = tuple(item for item in case.events if item.event != about)
+    return Case(case.facts, (*others, CaseEvent(about, value)))
+
+
+def answer(case: Case, on: date, name: str) -> object:
+    """What is said of one decision or term."""
+    assessment = assess(case, on)
+    assert assessment.plan
+    if name in assessment.plan.decided:
+        return {each.id for each in assessment.plan.decided[name].outcomes}
+    return {
+        (result.certain, result.starts, result.last_day, *(other.last_day for other in result.alternatives))
+        for result in assessment.deadlines
+        if result.id == name
+    }
+
+
+def others_that_decide(assessment: Assessment, name: str) -> set[str]:
+    assert assessment.plan
+    if name in assessment.plan.decided:
+        return set(assessment.plan.decided[name].depends_on)
+    results = [result for result in assessment.deadlines if result.id == name]
+    own = {fact for result in results for fact in result.depends_on}
+    return own | {fact for result in results for other in result.alternatives for fact in other.depends_on}
+
+
+def matters(assessment: Assessment, question: Question, name: str, chance: random.Random) -> bool:
+    """Whether two answers lead to different outcomes, now or once other facts are known."""
+    on, others = assessment.on, sorted(others_that_decide(assessment, name) & set(FACTS) - {question.about})
+    for attempt in range(25):
+        case = assessment.case
+        for other in others if attempt else ():
+            fuller = case.with_fact(other, chance.choice(all_values(other, CODES)))
+            case = fuller if chance.random() < 0.8 and can_occur(fuller) else case
+        ways = [answered(case, question.about, value) for value in all_values(question.about, CODES)]
+        answers = [answer(way, on, name) for way in ways if can_occur(way)]
+        if any(each != answers[0] for each in answers):
+            return True
+    return False
+
+
+@given(cases(), days(), st.randoms(use_true_random=False))
+@steady(25)
+def test_a_question_is_about_something_unknown_that_can_change_the_answer(
+    case: Case, on: date, chance: random.Random
+) -> None:
+    assessment = assess(case, on)
+    for question in assessment.questions:
+        assert question.about not in case.facts
+        settles = any(matters(assessment, question, name, chance) for name in question.settles)
+        assert settles, f"{question.about} does not matter to {', '.join(question.settles)}"

@@ -73,12 +73,11 @@ def assess(case: Case, on: date) -> Assessment:
     deadlines = Deadlines(case, on, what_law_says)
     steps = step_results(case, on, what_law_says, deadlines)
     results = _shown(deadlines, steps)
-    decided = dict(what_law_says.decided)
     return Assessment(
         case, on, choice, what_law_says,
-        procedure=decided.pop(law.regime.procedure.id),
-        position=decided.pop(law.regime.position.id),
-        decisions=tuple(found for found in decided.values() if what_law_says.arises(found.decision)),
+        procedure=what_law_says.decided[law.regime.procedure.id],
+        position=what_law_says.decided[law.regime.position.id],
+        decisions=what_law_says.once(_other_decisions),
         steps=steps,
         deadlines=results,
         irregularities=irregularities(what_law_says, results),
@@ -91,6 +90,12 @@ def assess(case: Case, on: date) -> Assessment:
         organisations=what_law_says.applied(Organisation),
         planned=tuple(sorted((item for item in case.events if item.date and item.date > on), key=_by_day)),
     )  # fmt: skip
+
+
+def _other_decisions(plan: Plan) -> tuple[Decided, ...]:
+    """The decisions that arise, beside the procedure and the position."""
+    first = (plan.law.regime.procedure.id, plan.law.regime.position.id)
+    return tuple(found for name, found in plan.decided.items() if name not in first and plan.arises(name))
 
 
 def _shown(deadlines: Deadlines, steps: tuple[StepResult, ...]) -> tuple[DeadlineResult, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from asielwijzer.engine.case import Case
 from asielwijzer.engine.diagram import NO, UNKNOWN, YES
@@ -21,6 +22,7 @@ from asielwijzer.law.vocabulary.conditions import (
     leaves,
 )
 from asielwijzer.law.vocabulary.facts import Implies, YesNo
+from asielwijzer.law.vocabulary.tables import DatedList
 
 Profile = bytes
 """One value per atom: no, yes or unknown. Two cases with the same profile get the same law, each on its own dates."""
@@ -39,28 +41,41 @@ class Atoms:
         self.atoms: tuple[Atom, ...] = tuple(atom for group in self.groups for atom in group)
         self.index: dict[Atom, int] = {atom: number for number, atom in enumerate(self.atoms)}
         self.subjects: tuple[str, ...] = tuple(subject(atom) for atom in self.atoms)
-        self._by_subject: dict[str, list[tuple[int, Atom]]] = {}
+        self._by_fact: dict[str, list[tuple[int, Atom]]] = {}
+        self._yes_no: dict[str, tuple[int, ...]] = {}
+        self._happened: dict[str, int] = {}
+        self._on_or_after: dict[str, list[tuple[int, date]]] = {}
         self._listed: list[tuple[int, Listed]] = []
-        self._moves: dict[str, list[tuple[int, LatestMoveIs]]] = {}
+        self._moves: dict[str, dict[str | None, int]] = {}
+        self._move_of: dict[str, list[tuple[str, int]]] = {}
         blank = bytearray([UNKNOWN]) * len(self.atoms)
         for number, atom in enumerate(self.atoms):
             match atom:
                 case Listed():
                     self._listed.append((number, atom))
                 case LatestMoveIs():
-                    self._moves.setdefault(atom.moves.id, []).append((number, atom))
+                    self._add_move(number, atom)
                     blank[number] = YES if atom.event is None else NO
-                case Happened() | Known():
+                case Happened():
+                    self._happened[atom.event.id] = number
                     blank[number] = NO
-                    self._by_subject.setdefault(subject(atom), []).append((number, atom))
                 case _:
-                    self._by_subject.setdefault(subject(atom), []).append((number, atom))
+                    self._by_fact.setdefault(subject(atom), []).append((number, atom))
+                    if isinstance(atom, OnOrAfter):
+                        self._on_or_after.setdefault(atom.moment.id, []).append((number, atom.day))
+                    elif isinstance(atom, Known):
+                        blank[number] = NO
+        for fact, atoms in self._by_fact.items():
+            if all(isinstance(atom, YesNo) for _, atom in atoms):
+                self._yes_no[fact] = tuple(number for number, _ in atoms)
         self._blank = bytes(blank)
-        self._move_of: dict[str, list[tuple[str, int]]] = {}
-        for moves in self._moves.values():
-            group = moves[0][1].moves
+
+    def _add_move(self, number: int, atom: LatestMoveIs) -> None:
+        group = atom.moves
+        if group.id not in self._moves:
             for order, event in enumerate(group.events):
                 self._move_of.setdefault(event.id, []).append((group.id, order))
+        self._moves.setdefault(group.id, {})[atom.event.id if atom.event else None] = number
 
     def of(self, fact_or_event: str) -> tuple[int, ...]:
         """The numbers of the atoms that one fact or event settles."""
@@ -70,8 +85,12 @@ class Atoms:
         """The values of all atoms for `case`, seen on the day `on`."""
         values = bytearray(self._blank)
         for fact, value in case.facts.items():
-            for number, atom in self._by_subject.get(fact, ()):
-                values[number] = _settle(atom, value)
+            if fact in self._yes_no:
+                for number in self._yes_no[fact]:
+                    values[number] = YES if value is True else NO
+            else:
+                for number, atom in self._by_fact.get(fact, ()):
+                    values[number] = _settle(atom, value)
         latest: dict[str, tuple[date, int, str]] = {}
         first: dict[str, date] = {}
         last: dict[str, date] = {}
@@ -82,20 +101,22 @@ class Atoms:
                 first[name] = min(day, first.get(name, day))
                 last[name] = max(day, last.get(name, day))
             if day is None or day <= on:
-                for number, atom in self._by_subject.get(name, ()):
-                    if isinstance(atom, Happened):
-                        values[number] = YES
-                for group_id, order in self._move_of.get(name, ()):
+                if name in self._happened:
+                    values[self._happened[name]] = YES
+                for group, order in self._move_of.get(name, ()):
                     rank = (day or date.min, order, name)
-                    if group_id not in latest or rank > latest[group_id]:
-                        latest[group_id] = rank
-        for name, day in last.items():
-            for number, atom in self._by_subject.get(name, ()):
-                if isinstance(atom, OnOrAfter):
-                    values[number] = YES if day >= atom.day else NO
+                    if group not in latest or rank > latest[group]:
+                        latest[group] = rank
+        for name, limits in self._on_or_after.items():
+            if name in last:
+                for number, limit in limits:
+                    values[number] = YES if last[name] >= limit else NO
         for group, (_, _, name) in latest.items():
-            for number, move_atom in self._moves[group]:
-                values[number] = YES if move_atom.event is not None and move_atom.event.id == name else NO
+            moves = self._moves[group]
+            if None in moves:
+                values[moves[None]] = NO
+            if name in moves:
+                values[moves[name]] = YES
         for number, listed in self._listed:
             values[number] = _on_list(listed, case.facts.get(listed.entry.id), first.get(listed.on.id))
         return bytes(values)
@@ -140,11 +161,17 @@ def _settle(atom: Atom, value: object) -> int:
 
 def _on_list(atom: Listed, entry: object, day: date | None) -> int:
     if not isinstance(entry, str):
-        return UNKNOWN
+        return NO if day is not None and not _anything_stands(atom.table, day) else UNKNOWN
     if day is None:
         return NO if entry not in atom.table.entries else UNKNOWN
     stands = atom.table.stands(entry, day)
     return UNKNOWN if stands is None else YES if stands else NO
+
+
+@lru_cache(maxsize=4096)
+def _anything_stands(table: DatedList, day: date) -> bool:
+    """Whether any entry stands, or may stand, on the list on that day."""
+    return any(table.stands(entry, day) is not False for entry in table.entries)
 
 
 def _atoms(condition: Condition) -> list[Atom]:

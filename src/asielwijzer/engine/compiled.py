@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from functools import lru_cache
 
 from asielwijzer.engine.atoms import Atoms, Profile
-from asielwijzer.engine.closures import Closures
+from asielwijzer.engine.closures import Closure, Closures
 from asielwijzer.engine.diagram import NO, UNKNOWN, YES, Diagrams
 from asielwijzer.engine.possible import possible_combinations
 from asielwijzer.engine.restriction import Restriction
@@ -36,6 +36,8 @@ GAP = "gap"
 IMPOSSIBLE = "impossible"
 """The end of combinations of facts that cannot occur."""
 
+_NOTHING: Mapping[int, int] = {}
+
 
 class Compiled:
     """The diagrams of one regime. Build it through `compiled`, which keeps one per regime."""
@@ -49,6 +51,7 @@ class Compiled:
         self._nodes: dict[int, int] = {}
         self._kept: list[Condition] = []
         self._conditions: dict[int, Condition] = {}
+        self._declared: dict[type[Declaration], list[tuple[Declaration, Condition, Closure]]] = {}
         self._decision_nodes: dict[str, int] = {}
         self._guarded: dict[int, int] = {}
         self._restricted: tuple[Profile, Restriction] | None = None
@@ -145,6 +148,13 @@ class Compiled:
             known = self._conditions[id(declaration)] = declaration.applies_when
         return known
 
+    def declared(self, kind: type[Declaration]) -> list[tuple[Declaration, Condition, Closure]]:
+        """The declarations of one kind, each with when it applies and the closure of that; made once."""
+        if kind not in self._declared:
+            found = [(declaration, self.condition_of(declaration)) for declaration in self.regime.of(kind)]
+            self._declared[kind] = [(each, when, self.closures.of(when)) for each, when in found]
+        return self._declared[kind]
+
     def truth(self, condition: Condition, profile: Profile) -> bool | None:
         """Whether the condition holds for all ways to fill in what is unknown, for none, or (`None`) for some."""
         if condition is ALWAYS:
@@ -163,9 +173,11 @@ class Compiled:
         open_still = len({rule.then for rule in possible}) > 1
         return possible, self._subjects(self._outcomes_node(decision), profile) if open_still else ()
 
-    def possible_rules(self, decision: str, profile: Profile) -> tuple[Rule, ...]:
-        """The rules of a decision that can still be the one that fits."""
-        values, _ = self.diagrams.reach(self.decision(decision), profile)
+    def possible_rules(
+        self, decision: str, profile: Profile, settled: Mapping[int, int] = _NOTHING
+    ) -> tuple[Rule, ...]:
+        """The rules of a decision that can still be the one that fits, once `settled` atoms are known as well."""
+        values = self._under(profile).values_if(self.decision(decision), settled)
         rules = self.decisions[decision].rules
         return tuple(rules[number] for number in sorted(value for value in values if isinstance(value, int)))
 
@@ -185,9 +197,10 @@ class Compiled:
 
     def _under(self, profile: Profile) -> Restriction:
         """The diagrams under a profile; kept for the last one, which is asked about again and again."""
-        if self._restricted is None or self._restricted[0] != profile:
-            self._restricted = profile, Restriction(self.diagrams, profile)
-        return self._restricted[1]
+        last = self._restricted
+        if last is None or last[0] != profile:
+            last = self._restricted = profile, Restriction(self.diagrams, profile)
+        return last[1]
 
     def inferred(self, profile: Profile) -> Profile:
         """The same profile with every unknown atom filled in that can have one value only."""

@@ -13,6 +13,8 @@ from asielwijzer.law.vocabulary.deadlines import Deadline, Nature
 from asielwijzer.law.vocabulary.declarations import Standing
 from asielwijzer.law.vocabulary.statements import Breach
 
+_BROKEN = (Status.MISSED, Status.DEPENDS)
+
 
 def irregularities(plan: Plan, results: Iterable[DeadlineResult]) -> tuple[Irregularity, ...]:
     """Every act out of time, every term that passed without a recorded act, and every rule that is broken.
@@ -25,11 +27,13 @@ def irregularities(plan: Plan, results: Iterable[DeadlineResult]) -> tuple[Irreg
 
 def _out_of_time(results: Iterable[DeadlineResult]) -> Iterator[Irregularity]:
     for result in results:
+        if result.status not in _BROKEN and not result.early_acts:
+            continue
         declaration = result.declaration
         base = declaration if isinstance(declaration, Deadline) else declaration.of
         if declaration.standing is Standing.USUAL or base.nature is Nature.PERIOD:
             continue
-        if result.status in (Status.MISSED, Status.DEPENDS) and not result.early_acts:
+        if result.status in _BROKEN and not result.early_acts:
             sure = result.certain and result.status is Status.MISSED
             if result.act_date is None and (not sure or base.bound.person_side):
                 continue  # what may not apply or may still run is not broken; a right that is not used is no breach

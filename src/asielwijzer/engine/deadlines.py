@@ -10,16 +10,55 @@ from datetime import date
 from asielwijzer.engine.case import Case
 from asielwijzer.engine.judging import Judge
 from asielwijzer.engine.moments import Moments, Start
-from asielwijzer.engine.plan import Plan
+from asielwijzer.engine.plan import Applied, Plan
 from asielwijzer.engine.results import Alternative, DeadlineResult, Status
 from asielwijzer.law.calendars import Counted, count
 from asielwijzer.law.vocabulary.deadlines import CountedBy, Deadline, Extension, Window
 from asielwijzer.law.vocabulary.errors import OutsideVerifiedLaw
-from asielwijzer.law.vocabulary.happenings import EndOf
+from asielwijzer.law.vocabulary.facts import DateFact
+from asielwijzer.law.vocabulary.happenings import EndOf, Event, Moment, moments_within
 from asielwijzer.law.vocabulary.sources import Confidence
 from asielwijzer.law.vocabulary.terms import Counting, Term, Unit
 
 _SURENESS = {Confidence.HIGH: 2, Confidence.MEDIUM: 1, Confidence.LOW: 0}
+
+
+class _Term:
+    """What a plan alone says of one term that applies or may apply."""
+
+    __slots__ = ("certain", "deadline", "maybe", "starters", "sure", "unstarted")
+
+    def __init__(self, deadline: Deadline, certain: bool, extensions: tuple[Applied, ...]) -> None:
+        self.deadline = deadline
+        self.certain = certain
+        self.starters = frozenset(_starters(deadline.after))
+        """What must be recorded, any of it, before the term can have started."""
+        waiting = DeadlineResult(deadline, Status.WAITING, True, confidence=deadline.confidence)
+        self.unstarted: tuple[DeadlineResult, ...] = (waiting,) if certain else ()
+        self.sure: list[Extension] = []
+        self.maybe: list[Extension] = []
+        for each in extensions:
+            extension = each.declaration
+            if isinstance(extension, Extension) and extension.of is deadline:
+                (self.sure if each.certain else self.maybe).append(extension)
+
+
+def _starters(moment: Moment) -> Iterator[str]:
+    for each in moments_within(moment):
+        if isinstance(each, EndOf):
+            yield from _starters(each.deadline.after)
+        elif isinstance(each, Event | DateFact):
+            yield each.id
+
+
+def _terms(plan: Plan) -> dict[int, _Term]:
+    """The terms of a plan, in the order of the law."""
+    extensions = plan.applied(Extension)
+    return {
+        id(each.declaration): _Term(each.declaration, each.certain, extensions)
+        for each in plan.applied(Deadline)
+        if isinstance(each.declaration, Deadline)
+    }
 
 
 class Deadlines:
@@ -28,19 +67,15 @@ class Deadlines:
     def __init__(self, case: Case, on: date, plan: Plan) -> None:
         self.plan = plan
         self.moments = Moments(case, plan, self.ends)
-        posted = {(item.event, item.date): item.posted for item in case.events if item.posted is not None}
-        self._judge = Judge(on, plan, self.moments, posted)
+        self._terms = plan.once(_terms)
+        self._recorded = {*case.facts, *(item.event for item in case.events)}
+        self._judge = Judge(on, plan, self.moments, _posted(case))
         self._found: dict[int, tuple[DeadlineResult, ...]] = {}
-        self._extensions: dict[int, list[Extension]] = {}
-        for applied in plan.applied(Extension):
-            if isinstance(applied.declaration, Extension):
-                self._extensions.setdefault(id(applied.declaration.of), []).append(applied.declaration)
 
     def all(self) -> Iterator[DeadlineResult]:
         """Every term that applies, in the order of the law; one that only may apply is left out until it starts."""
-        for applied in self.plan.applied(Deadline):
-            if isinstance(applied.declaration, Deadline):
-                yield from self.of(applied.declaration)
+        for term in self._terms.values():
+            yield from self.of(term.deadline)
 
     def ends(self, deadline: Deadline) -> tuple[DeadlineResult, ...]:
         """The instances of a term with the last day as extended."""
@@ -52,33 +87,32 @@ class Deadlines:
 
     def of(self, deadline: Deadline) -> tuple[DeadlineResult, ...]:
         """The instances of one term: one for each time that what starts it happened, with its extensions."""
-        known = self._found.get(id(deadline))
-        if known is None:
-            truth = self.plan.truth_of(deadline)
-            known = () if truth is False else tuple(self._instances(deadline, truth is True))
-            self._found[id(deadline)] = known
-        return known
+        found = self._found.get(id(deadline))
+        if found is None:
+            term = self._terms.get(id(deadline))
+            if term is None:
+                return ()
+            if term.starters.isdisjoint(self._recorded):
+                return term.unstarted
+            found = self._found[id(deadline)] = tuple(self._instances(term))
+        return found
 
-    def _instances(self, deadline: Deadline, certain: bool) -> Iterator[DeadlineResult]:
-        starts = self.moments.starts(deadline.after)
-        depends = () if certain else self.plan.depends_of(deadline)
+    def _instances(self, term: _Term) -> Iterator[DeadlineResult]:
+        starts = self.moments.starts(term.deadline.after)
         if not starts:
-            if certain:
-                yield DeadlineResult(deadline, Status.WAITING, True, confidence=deadline.confidence)
+            yield from term.unstarted
             return
+        depends = () if term.certain else self.plan.depends_of(term.deadline)
         for number, start in enumerate(starts):
             following = starts[number + 1].day if number + 1 < len(starts) else None
-            yield from self._instance(deadline, start, following, certain, depends)
+            yield from self._instance(term, start, following, depends)
 
     def _instance(
-        self,
-        deadline: Deadline,
-        start: Start,
-        following: date | None,
-        certain: bool,
-        depends: tuple[str, ...],
+        self, term: _Term, start: Start, following: date | None, depends: tuple[str, ...]
     ) -> Iterator[DeadlineResult]:
-        depends = (*depends, *start.depends_on)
+        deadline, certain, sure = term.deadline, term.certain, term.sure
+        if start.depends_on:
+            depends = (*depends, *start.depends_on)
         if start.day is None:
             alternatives = tuple(self._counted_others(deadline, start.others))
             yield DeadlineResult(
@@ -87,21 +121,16 @@ class Deadlines:
             )  # fmt: skip
             return
         try:
-            term, counting, others = self._reading(deadline, start)
-            counted = _counted(deadline, term, start.day, counting)
-            alternatives = tuple(others)
+            counting, counted, alternatives = self._readings(term, start, start.day)
         except OutsideVerifiedLaw:
             yield DeadlineResult(
                 deadline, Status.OUTSIDE_VERIFIED, certain, start.day, depends_on=depends,
                 confidence=deadline.confidence,
             )  # fmt: skip
             return
-        extensions = self._extensions.get(id(deadline), [])
-        sure = [each for each in extensions if self.plan.truth_of(each) is True]
-        maybe = [each for each in extensions if self.plan.truth_of(each) is None]
-        extended = [_total(deadline, sure[: number + 1], start.day, counting) for number in range(len(sure))]
+        extended = [_total(deadline, sure[:number], start.day, counting) for number in range(1, len(sure) + 1)]
         base_end = extended[-1].last_day if extended else counted.last_day
-        for each in maybe:
+        for each in term.maybe:
             end = _total(deadline, [*sure, each], start.day, counting).last_day
             if end > base_end:
                 why = self.plan.depends_of(each)
@@ -127,31 +156,39 @@ class Deadlines:
 
     # Other readings
 
-    def _reading(self, deadline: Deadline, start: Start) -> tuple[Term, Counting, list[Alternative]]:
-        """The term and counting to use, and every other last day that may be right."""
-        others: list[Alternative] = []
+    def _readings(self, term: _Term, start: Start, day: date) -> tuple[Counting, Counted, tuple[Alternative, ...]]:
+        """How to count, the count, and every other last day that may be right."""
+        deadline, length = term.deadline, term.deadline.within
         counting = deadline.counting
+        if isinstance(counting, Counting) and isinstance(length, Term):
+            others: list[Alternative] = []
+        else:
+            length, counting, others = self._reading(deadline, day)
+        if start.others:
+            others += self._counted_others(deadline, start.others)
+        if deadline.other_start is not None:
+            for other in self.moments.starts(deadline.other_start.after):
+                if other.day is not None and other.day != day:
+                    end = _counted(deadline, length, other.day, counting).last_day
+                    others.append(Alternative(end, other.day, dispute=deadline.other_start.disputed))
+        return counting, _counted(deadline, length, day, counting), tuple(others)
+
+    def _reading(self, deadline: Deadline, day: date) -> tuple[Term, Counting, list[Alternative]]:
+        """The term and counting to use where they turn on the case or are not settled, and what else may be right."""
+        others: list[Alternative] = []
+        length, counting = deadline.within, deadline.counting
         if isinstance(counting, CountedBy):
             truth = self.plan.truth(counting.when)
             used = counting.then if truth is True else counting.otherwise
-            if truth is None and start.day is not None and isinstance(deadline.within, Term):
+            if truth is None and isinstance(length, Term):
                 why = self.plan.deciding(counting.when)
-                end = _counted(deadline, deadline.within, start.day, counting.then).last_day
-                others.append(Alternative(end, start.day, why))
+                others.append(Alternative(_counted(deadline, length, day, counting.then).last_day, day, why))
             counting = used
-        term = deadline.within
-        if isinstance(term, Window):
-            if start.day is not None:
-                most = count(term.most, start.day, counting, backward=deadline.backward)
-                others.append(Alternative(most.last_day, start.day, dispute=deadline.disputed, because="unsettled"))
-            term = term.least
-        others += self._counted_others(deadline, start.others)
-        if deadline.other_start is not None:
-            for other in self.moments.starts(deadline.other_start.after):
-                if other.day is not None and other.day != start.day:
-                    end = _counted(deadline, term, other.day, counting).last_day
-                    others.append(Alternative(end, other.day, dispute=deadline.other_start.disputed))
-        return term, counting, others
+        if isinstance(length, Window):
+            most = count(length.most, day, counting, backward=deadline.backward)
+            others.append(Alternative(most.last_day, day, dispute=deadline.disputed, because="unsettled"))
+            length = length.least
+        return length, counting, others
 
     def _counted_others(self, deadline: Deadline, others: tuple[Alternative, ...]) -> list[Alternative]:
         term = deadline.within.least if isinstance(deadline.within, Window) else deadline.within
@@ -174,7 +211,19 @@ class Deadlines:
         return found.last_day
 
 
+def _posted(case: Case) -> dict[tuple[str, date | None], date]:
+    """The day on which each act was posted, where known; the first, when it was recorded twice."""
+    found: dict[tuple[str, date | None], date] = {}
+    for item in case.events:
+        if item.posted is not None:
+            key = (item.event, item.date)
+            found[key] = min(item.posted, found.get(key, item.posted))
+    return found
+
+
 def _least_sure(first: Confidence, second: Confidence) -> Confidence:
+    if first is second or second is Confidence.HIGH:
+        return first
     return first if _SURENESS[first] <= _SURENESS[second] else second
 
 

@@ -44,7 +44,7 @@ class Diagrams:
 
     @property
     def nodes(self) -> tuple[Sequence[int], Sequence[int], Sequence[int]]:
-        """Of every node, by number: the atom it asks (for an end: a number above all atoms), and where no and yes go."""
+        """Of every node: the atom it asks (for an end: a number above all atoms), and where no and yes lead."""
         return self._level, self._no, self._yes
 
     def atom(self, index: int) -> int:

@@ -16,6 +16,7 @@ from asielwijzer.law.vocabulary.happenings import EndOf, Event
 from asielwijzer.law.vocabulary.terms import Counting
 
 ONE_DAY = timedelta(1)
+_PERIOD, _EARLIEST = Nature.PERIOD, Nature.EARLIEST
 
 
 class Judgement(NamedTuple):
@@ -50,17 +51,15 @@ class Judge:
         following: date | None,
     ) -> Judgement:
         ends = [end, *(other.last_day for other in alternatives)] if alternatives else [end]
-        match deadline.nature:
-            case Nature.PERIOD:
-                return Judgement(_agreed({Status.OPEN if self.on <= each else Status.ENDED for each in ends}))
-            case Nature.EARLIEST:
-                return self._waiting(deadline, start, ends, following)
-            case Nature.LATEST:
-                act, day = self._act(deadline, start, following)
-                status = _agreed({self._state(deadline, act, day, each) for each in ends})
-                late = _days_late(deadline, self.plan, day, end) if day is not None and day > end else None
-                act_by = min(ends) if len(ends) > 1 and len(set(ends)) > 1 else None
-                return Judgement(status, act, day, late, act_by=act_by)
+        if deadline.nature is _PERIOD:
+            return Judgement(_agreed([Status.OPEN if self.on <= each else Status.ENDED for each in ends]))
+        if deadline.nature is _EARLIEST:
+            return self._waiting(deadline, start, ends, following)
+        act, day = self._act(deadline, start, following)
+        status = _agreed([self._state(deadline, act, day, each) for each in ends])
+        late = _days_late(deadline, self.plan, day, end) if day is not None and day > end else None
+        first = min(ends)
+        return Judgement(status, act, day, late, None, None if first == max(ends) else first)
 
     def _state(self, deadline: Deadline, act: str | None, day: date | None, end: date) -> Status:
         if act is None or day is None:
@@ -79,7 +78,7 @@ class Judge:
         firsts = [each if deadline.backward else each + ONE_DAY for each in ends]
         low = None if not isinstance(deadline.after, Event) or deadline.backward else start
         acts = sorted(self._acts(deadline, low, following))
-        status = _agreed({self._waited(first, acts) for first in firsts})
+        status = _agreed([self._waited(first, acts) for first in firsts])
         early = tuple(each for each in acts if each[0] < firsts[0])
         shown = acts[-1] if acts and status is Status.MET else acts[0] if acts else None
         if shown is None:
@@ -98,12 +97,12 @@ class Judge:
 
     def _acts(self, deadline: Deadline, low: date | None, following: date | None) -> list[tuple[date, str]]:
         """The recorded acts that can meet the term: not before `low`, and before it starts anew."""
-        return [
-            (day, event.id)
-            for event in deadline.act
-            for day in self.moments.days(event.id)
-            if day <= self.on and (low is None or day >= low) and (following is None or day < following)
-        ]
+        found = []
+        for event in deadline.act:
+            for day in self.moments.days(event.id):
+                if day <= self.on and (low is None or day >= low) and (following is None or day < following):
+                    found.append((day, event.id))
+        return found
 
     def _act(self, deadline: Deadline, start: date | None, following: date | None) -> tuple[str | None, date | None]:
         low = None if isinstance(deadline.after, EndOf) or deadline.backward else start
@@ -114,9 +113,10 @@ class Judge:
         return act, day
 
 
-def _agreed(states: set[Status]) -> Status:
+def _agreed(states: list[Status]) -> Status:
     """The one status that all readings give, or that it depends."""
-    return next(iter(states)) if len(states) == 1 else Status.DEPENDS
+    first = states[0]
+    return first if len(states) == 1 or all(state is first for state in states) else Status.DEPENDS
 
 
 def _days_late(deadline: Deadline, plan: Plan, day: date, end: date) -> int:

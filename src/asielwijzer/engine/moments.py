@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from asielwijzer.engine.case import Case
 from asielwijzer.engine.plan import Plan
@@ -15,8 +15,7 @@ from asielwijzer.law.vocabulary.facts import DateFact
 from asielwijzer.law.vocabulary.happenings import ChosenBy, EndOf, Event, FirstKnown, Later, Moment
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """A day from which a term runs. `day` is `None` when it happened on a day that is not known.
 
     `others` are other days that may be right instead, each with what makes it so.
@@ -36,15 +35,18 @@ class Moments:
         self._case = case
         self._end_of = end_of
         self._days: dict[str, list[Start]] = {}
+        self._known: dict[str, list[date]] = {}
         for item in case.events:
-            self._days.setdefault(item.event, []).append(Start(item.date, in_letter=item.last_day_in_letter))
+            self._days.setdefault(item.event, []).append(Start(item.date, (), item.last_day_in_letter))
+            if item.date is not None:
+                self._known.setdefault(item.event, []).append(item.date)
         for starts in self._days.values():
             if len(starts) > 1:
-                starts.sort(key=lambda start: start.day or date.min)
+                starts.sort(key=lambda start: (start.day or date.min, start.in_letter or date.min))
 
-    def days(self, event: str) -> list[date]:
-        """The known days of an event, earliest first."""
-        return [start.day for start in self._days.get(event, ()) if start.day is not None]
+    def days(self, event: str) -> Sequence[date]:
+        """The known days of an event, in the order of the case."""
+        return self._known.get(event, ())
 
     def starts(self, moment: Moment) -> list[Start]:
         """All starts that the moment has in this case, earliest first; none when it has not come."""

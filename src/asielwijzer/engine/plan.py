@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
@@ -18,7 +18,7 @@ from asielwijzer.law.vocabulary.declarations import Declaration
 from asielwijzer.law.vocabulary.statements import Breach, Duty, Leaflet, Letter, Notice, Organisation, Right
 from asielwijzer.law.vocabulary.steps import Phase, Step
 
-Kind = TypeVar("Kind", bound=Declaration)
+Made = TypeVar("Made")
 
 PLANNED = (Step, Deadline, Extension, Right, Duty, Notice, Letter, Leaflet, Organisation, Breach)
 REMEMBERED_PROFILES = 4096
@@ -72,6 +72,7 @@ class Plan:
         self.law = law
         self.profile = profile = law.inferred(profile)
         self.answers: dict[str, tuple[Answer, ...]] = {}
+        self._made: dict[Callable[[Plan], object], object] = {}
         self._outcomes: dict[str, int] = {}
         self._truths: dict[int, bool | None] = {}
         self._deciding: dict[int, tuple[str, ...]] = {}
@@ -103,10 +104,11 @@ class Plan:
         return Decided(name, *self.law.rules(name, self.profile))
 
     def _apply(self, kind: type[Declaration]) -> Iterator[Applied]:
-        for declaration in self.law.regime.of(kind):
-            condition = self.law.condition_of(declaration)
-            truth = self.truth(condition)
-            if truth is not False:
+        for declaration, condition, closure in self.law.declared(kind):
+            truth: int | bool | None = closure(self.profile, self._outcomes)
+            if truth == UNKNOWN:
+                truth = self.law.truth(condition, self.profile)
+            if truth or truth is None:
                 yield Applied(declaration, bool(truth), self)
 
     def __eq__(self, other: object) -> bool:
@@ -118,6 +120,12 @@ class Plan:
     def applied(self, kind: type[Declaration]) -> tuple[Applied, ...]:
         """The declarations of one kind that apply or may apply, in the order of the law."""
         return self._applied[kind]
+
+    def once(self, make: Callable[[Plan], Made]) -> Made:
+        """What `make` makes of this plan: worked out once, and so shared by all cases that have the plan."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return self._made[make]  # type: ignore[return-value]  # what `make` made just above
 
     def arises(self, decision: str) -> bool:
         """Whether the question of a decision comes up, or may come up, in this case."""

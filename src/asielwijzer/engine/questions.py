@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from asielwijzer.engine.atoms import Profile
 from asielwijzer.engine.diagram import NO, UNKNOWN, YES
 from asielwijzer.engine.plan import Answer, Plan
 from asielwijzer.engine.results import DeadlineResult, Question
@@ -23,19 +22,43 @@ def questions(plan: Plan, open_terms: Iterable[DeadlineResult]) -> tuple[Questio
 
     A question that narrows down the procedure comes before one that settles other decisions or terms.
     """
+    waiting = tuple(
+        (result.declaration.id, names)
+        for result in open_terms
+        if (result.depends_on or result.alternatives)
+        and (names := tuple(dict.fromkeys((*result.depends_on, *_decide_alternatives(result)))))
+    )
+    known = plan.once(_asked)
+    if waiting not in known:
+        known[waiting] = _questions(plan, waiting)
+    return known[waiting]
+
+
+def _decide_alternatives(result: DeadlineResult) -> Iterator[str]:
+    return (name for other in result.alternatives for name in other.depends_on)
+
+
+Waiting = tuple[tuple[str, tuple[str, ...]], ...]
+"""The terms that wait for facts, each with these."""
+
+
+def _asked(_: Plan) -> dict[Waiting, tuple[Question, ...]]:
+    """The questions of the cases that have one plan, by the terms that wait: to be filled in."""
+    return {}
+
+
+def _questions(plan: Plan, terms: Waiting) -> tuple[Question, ...]:
     law = plan.law
-    procedure = law.regime.procedure.id
-    waiting: dict[str, list[str]] = {}
-    decided = plan.decided[procedure]
+    decided = plan.decided[law.regime.procedure.id]
     narrowing = frozenset(decided.depends_on) if not decided.certain else frozenset()
+    waiting: dict[str, list[str]] = {}
     for name, each in plan.decided.items():
         if not each.certain and plan.arises(name):
             for about in each.depends_on:
                 waiting.setdefault(about, []).append(name)
-    for result in open_terms:
-        names = dict.fromkeys((*result.depends_on, *(n for other in result.alternatives for n in other.depends_on)))
+    for term, names in terms:
         for about in names:
-            waiting.setdefault(about, []).append(result.declaration.id)
+            waiting.setdefault(about, []).append(term)
     found = []
     for about, settles in waiting.items():
         kind = law.question_kinds.get(about)
@@ -82,17 +105,10 @@ def _ways(plan: Plan, about: str) -> Iterator[Answer]:
         if Listed in kinds or TextIs in kinds:
             ways["other"] = dict.fromkeys(numbers, NO)
     for name, settled in ways.items():
-        rules = law.possible_rules(law.regime.procedure.id, _settled(plan.profile, settled))
+        unknown = {number: value for number, value in settled.items() if plan.profile[number] == UNKNOWN}
+        rules = law.possible_rules(law.regime.procedure.id, plan.profile, unknown)
         if rules:
             yield Answer(name, _procedures(rules))
-
-
-def _settled(profile: Profile, values: dict[int, int]) -> Profile:
-    changed = bytearray(profile)
-    for number, value in values.items():
-        if changed[number] == UNKNOWN:
-            changed[number] = value
-    return bytes(changed)
 
 
 def _procedures(rules: tuple[Rule, ...]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 from asielwijzer.engine.diagram import UNKNOWN, Diagrams
 
@@ -21,6 +21,7 @@ class Restriction:
         self._level, self._no, self._yes = diagrams.nodes
         self._reduced: dict[int, int] = {}
         self._shapes: dict[tuple[int, int, int], int] = {}
+        self._shape: dict[int, tuple[int, int, int]] = {}
         self._atoms: list[int] = []
         self._ends: list[int] = []
         self._values: list[Hashable] = []
@@ -28,6 +29,24 @@ class Restriction:
     def values(self, node: int) -> set[Hashable]:
         """The values that can still be reached from a node."""
         return {self._values[number] for number in _bits(self._ends[self._reduce(node)])}
+
+    def values_if(self, node: int, settled: Mapping[int, int]) -> set[Hashable]:
+        """The values that can still be reached from a node once some of the unknown atoms are settled as well."""
+        atoms = sum(1 << number for number in settled)
+        ends: dict[int, int] = {}
+
+        def walk(here: int) -> int:
+            if not self._atoms[here] & atoms:
+                return self._ends[here]
+            if here not in ends:
+                index, no, yes = self._shape[here]
+                if index in settled:
+                    ends[here] = walk(yes if settled[index] else no)
+                else:
+                    ends[here] = walk(no) | walk(yes)
+            return ends[here]
+
+        return {self._values[number] for number in _bits(walk(self._reduce(node)))}
 
     def relevant(self, node: int) -> set[int]:
         """The unknown atoms that can still make a difference to a node, given all that is known."""
@@ -60,6 +79,7 @@ class Restriction:
         if found is None:
             atoms = self._atoms[no] | self._atoms[yes] | 1 << index
             found = self._shapes[shape] = self._add(atoms, self._ends[no] | self._ends[yes])
+            self._shape[found] = shape
         return found
 
     def _add(self, atoms: int, ends: int) -> int:
