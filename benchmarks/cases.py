@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Eight whole cases, each on many different days, so that no cache of dates hides work."""
+"""Whole cases of both laws, each on many different days, so that no cache of dates hides work."""
 
 from __future__ import annotations
 
@@ -33,6 +33,22 @@ NOBODY_SPECIAL: dict[str, FactValue] = {
     "nuisance_in_reception": False,
 }
 FIRST_DAY = date(2023, 4, 3)
+FIRST_DAY_OF_PACT_CASES = date(2026, 6, 15)
+NO_GROUND: dict[str, FactValue] = {
+    **NOBODY_SPECIAL,
+    "first_country_of_asylum": False,
+    "safe_third_country_applies": False,
+    "relocated_by_international_court": False,
+    "applied_late_after_return_decision": False,
+    "only_irrelevant_issues": False,
+    "clearly_inconsistent": False,
+    "misled_on_identity": False,
+    "applied_to_delay_removal": False,
+    "unlawful_and_not_as_soon_as_possible": False,
+    "lawful_and_not_as_soon_as_possible": False,
+    "nationality_rarely_recognised": False,
+    "support_impossible_in_fast_procedure": False,
+}
 
 # Each: what is known, what happened (days after the application was lodged), and the day of assessment.
 CASES: dict[str, tuple[dict[str, FactValue], dict[str, int], int]] = {
@@ -96,7 +112,38 @@ CASES: dict[str, tuple[dict[str, FactValue], dict[str, int], int]] = {
         {"asylum_wish_made": -2, "application_lodged": 0, "detention_imposed": -10, "detailed_interview_held": 7},
         9,
     ),
+    "Pact: regular, refused": (
+        {**NO_GROUND, "decision_kind": "unfounded"},
+        {
+            "asylum_wish_made": -2, "screening_started": -2, "screening_ended": 0, "application_registered": 0,
+            "application_lodged": 0, "detailed_interview_held": 90, "decision_made_known": 120,
+        },
+        125,
+    ),
+    "Pact: responsibility": (
+        {**NO_GROUND, "signs_of_other_dublin_state": True, "eurodac_hit": True},
+        {
+            "asylum_wish_made": -2, "application_registered": 0, "application_lodged": 0, "eurodac_hit_received": 1,
+            "responsibility_procedure_started": 2,
+        },
+        40,
+    ),
+    "Pact: border": (
+        {**NO_GROUND, "applied_at_external_border": True, "has_right_of_entry": False, "misled_on_identity": True},
+        {
+            "asylum_wish_made": -6, "screening_started": -6, "screening_ended": -1, "application_registered": 0,
+            "application_lodged": 2, "border_procedure_started": 0,
+        },
+        20,
+    ),
+    "Pact: little known": ({}, {"application_lodged": 0}, 45),
 }  # fmt: skip
+DAYS = 100
+
+
+def all_cases() -> dict[str, list[Dated]]:
+    """Every case on a hundred days in a row."""
+    return {name: on_days(name, DAYS) for name in CASES}
 
 
 def on_days(name: str, number: int, first: int = 0) -> list[Dated]:
@@ -104,7 +151,7 @@ def on_days(name: str, number: int, first: int = 0) -> list[Dated]:
     facts, events, on = CASES[name]
     found = []
     for shift in range(first, first + number):
-        lodged = FIRST_DAY + timedelta(shift)
+        lodged = (FIRST_DAY_OF_PACT_CASES if name.startswith("Pact") else FIRST_DAY) + timedelta(shift)
         happened = tuple(CaseEvent(event, lodged + timedelta(after)) for event, after in events.items())
         found.append((Case(facts, happened), lodged + timedelta(on)))
     return found

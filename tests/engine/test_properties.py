@@ -15,7 +15,7 @@ from asielwijzer.engine.assess import Assessment, assess
 from asielwijzer.engine.case import Case, CaseEvent, FactValue
 from asielwijzer.engine.documents import assessment_document
 from asielwijzer.engine.plan import plan
-from asielwijzer.engine.results import DeadlineResult, Question, Status
+from asielwijzer.engine.results import DeadlineResult, Status
 from asielwijzer.law.regime_2021 import REGIME_2021, SINCE, UNTIL
 from asielwijzer.law.regime_2021.events import APPLICATION_LODGED, MOVES
 from asielwijzer.law.regime_2021.position import STAGES
@@ -25,7 +25,7 @@ from asielwijzer.law.vocabulary.declarations import Declaration
 from asielwijzer.law.vocabulary.statements import Breach, Duty, Leaflet, Letter, Organisation, Right
 from asielwijzer.law.vocabulary.steps import Step
 from tests.engine.reference import DECISIONS, World, all_leaves, all_values, can_be, completions, outcome, subjects
-from tests.engine.strategies import CODES, EVENTS, FACTS, can_occur, cases, cases_with_one_more_fact, days, steady
+from tests.engine.strategies import CODES, EVENTS, FACTS, cases, cases_with_one_more_fact, days, steady
 
 LASTING = (Step, Deadline, Extension, Right, Duty, Letter, Leaflet, Organisation, Breach)
 """What can only become surer when more is known. A notice may be about not knowing, and then goes."""
@@ -80,20 +80,20 @@ class TestKnowingMore:
     """A fact that becomes known narrows the answer down; it never contradicts it."""
 
     @given(cases_with_one_more_fact(), days())
-    @steady(150)
+    @steady(60)
     def test_decisions_only_narrow_down(self, pair: tuple[Case, Case], on: date) -> None:
         before, after = (possible_outcomes(assess(case, on)) for case in pair)
         assert {name: found - before[name] for name, found in after.items() if found - before[name]} == {}
 
     @given(cases_with_one_more_fact(), days())
-    @steady(150)
+    @steady(60)
     def test_what_is_certain_stays_and_what_is_excluded_stays_away(self, pair: tuple[Case, Case], on: date) -> None:
         before, after = (certainty(assess(case, on)) for case in pair)
         changed = {name: (was, after[name]) for name, was in before.items() if was not in (None, after[name])}
         assert changed == {}
 
     @given(cases_with_one_more_fact(), days())
-    @steady(150)
+    @steady(60)
     def test_last_days_only_narrow_down(self, pair: tuple[Case, Case], on: date) -> None:
         before, after = (assess(case, on) for case in pair)
         possible = last_days(before)
@@ -105,13 +105,13 @@ class TestKnowingMore:
         assert new == {}
 
     @given(cases_with_one_more_fact(), days())
-    @steady(150)
+    @steady(60)
     def test_settled_terms_stay_as_they_are(self, pair: tuple[Case, Case], on: date) -> None:
         before, after = (settled(assess(case, on)) for case in pair)
         assert before - after == set()
 
     @given(cases_with_one_more_fact(), days())
-    @steady(100)
+    @steady(50)
     def test_certain_irregularities_stay(self, pair: tuple[Case, Case], on: date) -> None:
         before, after = (
             {(item.declaration.id, item.kind, item.act_date, item.days) for item in assess(case, on).irregularities
@@ -123,7 +123,7 @@ class TestKnowingMore:
 
 class TestOrderAndRepetition:
     @given(cases(), days(), st.randoms(use_true_random=False))
-    @steady(100)
+    @steady(50)
     def test_the_order_of_facts_and_events_does_not_matter(self, case: Case, on: date, chance: random.Random) -> None:
         facts, events = list(case.facts.items()), list(case.events)
         chance.shuffle(facts)
@@ -132,7 +132,7 @@ class TestOrderAndRepetition:
         assert assessment_document(assess(shuffled, on)) == assessment_document(assess(case, on))
 
     @given(cases(), days())
-    @steady(60)
+    @steady(30)
     def test_the_same_case_gives_the_same_answer_again(self, case: Case, on: date) -> None:
         facts, events = dict(case.facts), case.events
         first = assess(case, on)
@@ -228,7 +228,7 @@ def shown(case: Case, names: list[str]) -> str:
 @pytest.mark.parametrize("decision", DECISIONS)
 def test_unknown_is_exact(decision: str) -> None:
     """Possible is exactly what some completion gives; a fact decides exactly when it can change the outcome."""
-    for case, worlds, names in partial_worlds(decision, 60):
+    for case, worlds, names in partial_worlds(decision, 40):
         assessed = assess(case, date(2028, 1, 1)).plan
         assert assessed
         found = assessed.decided[decision]
@@ -251,61 +251,3 @@ def can_change(worlds: dict[tuple[FactValue, ...], str], place: int) -> bool:
         by_rest.setdefault((*values[:place], *values[place + 1 :]), set()).add(result)
         by_value.setdefault(values[place], set()).add(result)
     return any(len(found) > 1 for found in by_rest.values()) or len({frozenset(x) for x in by_value.values()}) > 1
-
-
-def answered(case: Case, about: str, value: FactValue) -> Case:
-    """The case with the answer to a question: a fact, or the day of an event."""
-    if about in FACTS:
-        return case.with_fact(about, value)
-    assert isinstance(value, date)
-    others = tuple(item for item in case.events if item.event != about)
-    return Case(case.facts, (*others, CaseEvent(about, value)))
-
-
-def answer(case: Case, on: date, name: str) -> object:
-    """What is said of one decision or term."""
-    assessment = assess(case, on)
-    assert assessment.plan
-    if name in assessment.plan.decided:
-        return {each.id for each in assessment.plan.decided[name].outcomes}
-    return {
-        (result.certain, result.starts, result.last_day, *(other.last_day for other in result.alternatives))
-        for result in assessment.deadlines
-        if result.id == name
-    }
-
-
-def others_that_decide(assessment: Assessment, name: str) -> set[str]:
-    assert assessment.plan
-    if name in assessment.plan.decided:
-        return set(assessment.plan.decided[name].depends_on)
-    results = [result for result in assessment.deadlines if result.id == name]
-    own = {fact for result in results for fact in result.depends_on}
-    return own | {fact for result in results for other in result.alternatives for fact in other.depends_on}
-
-
-def matters(assessment: Assessment, question: Question, name: str, chance: random.Random) -> bool:
-    """Whether two answers lead to different outcomes, now or once other facts are known."""
-    on, others = assessment.on, sorted(others_that_decide(assessment, name) & set(FACTS) - {question.about})
-    for attempt in range(25):
-        case = assessment.case
-        for other in others if attempt else ():
-            fuller = case.with_fact(other, chance.choice(all_values(other, CODES)))
-            case = fuller if chance.random() < 0.8 and can_occur(fuller) else case
-        ways = [answered(case, question.about, value) for value in all_values(question.about, CODES)]
-        answers = [answer(way, on, name) for way in ways if can_occur(way)]
-        if any(each != answers[0] for each in answers):
-            return True
-    return False
-
-
-@given(cases(), days(), st.randoms(use_true_random=False))
-@steady(25)
-def test_a_question_is_about_something_unknown_that_can_change_the_answer(
-    case: Case, on: date, chance: random.Random
-) -> None:
-    assessment = assess(case, on)
-    for question in assessment.questions:
-        assert question.about not in case.facts
-        settles = any(matters(assessment, question, name, chance) for name in question.settles)
-        assert settles, f"{question.about} does not matter to {', '.join(question.settles)}"

@@ -65,7 +65,9 @@ def _where(error: Exception) -> str:
         return f"line {mark.line + 1}, column {mark.column + 1}: {getattr(error, 'problem', 'an error')}"
     if isinstance(error, json.JSONDecodeError):
         return f"line {error.lineno}, column {error.colno}: {error.msg}"
-    return "text that nests too deeply" if isinstance(error, RecursionError) else (str(error) or "an error").splitlines()[0]
+    if isinstance(error, RecursionError):
+        return "text that nests too deeply"
+    return (str(error) or "an error").splitlines()[0]
 
 
 class _Repeated(Exception):

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A question is asked only when its answer can change something."""
+
+from __future__ import annotations
+
+import random
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asielwijzer.engine.assess import Assessment, assess
+from asielwijzer.engine.case import Case, CaseEvent, FactValue
+from asielwijzer.engine.results import Question
+from tests.engine.reference import all_values
+from tests.engine.strategies import CODES, FACTS, can_occur, cases, days, steady
+
+
+def answered(case: Case, about: str, value: FactValue) -> Case:
+    """The case with the answer to a question: a fact, or the day of an event."""
+    if about in FACTS:
+        return case.with_fact(about, value)
+    assert isinstance(value, date)
+    others = tuple(item for item in case.events if item.event != about)
+    return Case(case.facts, (*others, CaseEvent(about, value)))
+
+
+def answer(case: Case, on: date, name: str) -> object:
+    """What is said of one decision or term."""
+    assessment = assess(case, on)
+    assert assessment.plan
+    if name in assessment.plan.decided:
+        return {each.id for each in assessment.plan.decided[name].outcomes}
+    return {
+        (result.certain, result.starts, result.last_day, *(other.last_day for other in result.alternatives))
+        for result in assessment.deadlines
+        if result.id == name
+    }
+
+
+def others_that_decide(assessment: Assessment, name: str) -> set[str]:
+    assert assessment.plan
+    if name in assessment.plan.decided:
+        return set(assessment.plan.decided[name].depends_on)
+    results = [result for result in assessment.deadlines if result.id == name]
+    own = {fact for result in results for fact in result.depends_on}
+    return own | {fact for result in results for other in result.alternatives for fact in other.depends_on}
+
+
+def matters(assessment: Assessment, question: Question, name: str, chance: random.Random) -> bool:
+    """Whether two answers lead to different outcomes, now or once other facts are known."""
+    on, others = assessment.on, sorted(others_that_decide(assessment, name) & set(FACTS) - {question.about})
+    for attempt in range(25):
+        case = assessment.case
+        for other in others if attempt else ():
+            fuller = case.with_fact(other, chance.choice(all_values(other, CODES)))
+            case = fuller if chance.random() < 0.8 and can_occur(fuller) else case
+        ways = [answered(case, question.about, value) for value in all_values(question.about, CODES)]
+        answers = [answer(way, on, name) for way in ways if can_occur(way)]
+        if any(each != answers[0] for each in answers):
+            return True
+    return False
+
+
+@given(cases(), days(), st.randoms(use_true_random=False))
+@steady(25)
+def test_a_question_is_about_something_unknown_that_can_change_the_answer(
+    case: Case, on: date, chance: random.Random
+) -> None:
+    assessment = assess(case, on)
+    for question in assessment.questions:
+        assert question.about not in case.facts
+        settles = any(matters(assessment, question, name, chance) for name in question.settles)
+        assert settles, f"{question.about} does not matter to {', '.join(question.settles)}"
