@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from functools import lru_cache
 
 from asielwijzer.engine.atoms import Atoms, Profile
@@ -162,6 +162,13 @@ class Compiled:
         values = self._under(profile).values(self.guarded(condition))
         values.discard(IMPOSSIBLE)
         return None if len(values) > 1 else True in values
+
+    def together(self, conditions: Iterable[Condition], profile: Profile) -> bool:
+        """Whether the conditions can all hold at once."""
+        node = self.diagrams.true
+        for condition in conditions:
+            node = self.diagrams.both(self.node(condition), node)
+        return True in self._under(profile).values(self._guard(node))
 
     def deciding(self, condition: Condition, profile: Profile) -> tuple[str, ...]:
         """The facts and events that decide a condition that is not decided yet, in the order of the law."""

@@ -10,7 +10,7 @@ from datetime import date
 from asielwijzer.engine.case import Case
 from asielwijzer.engine.judging import Judge
 from asielwijzer.engine.moments import Moments, Start
-from asielwijzer.engine.plan import Applied, Plan
+from asielwijzer.engine.plan import Plan
 from asielwijzer.engine.results import Alternative, DeadlineResult, Status
 from asielwijzer.law.calendars import Counted, count
 from asielwijzer.law.vocabulary.deadlines import CountedBy, Deadline, Extension, Window
@@ -28,7 +28,7 @@ class _Term:
 
     __slots__ = ("certain", "deadline", "maybe", "starters", "sure", "unstarted")
 
-    def __init__(self, deadline: Deadline, certain: bool, extensions: tuple[Applied, ...]) -> None:
+    def __init__(self, plan: Plan, deadline: Deadline, certain: bool) -> None:
         self.deadline = deadline
         self.certain = certain
         self.starters = frozenset(_starters(deadline.after))
@@ -36,11 +36,26 @@ class _Term:
         waiting = DeadlineResult(deadline, Status.WAITING, True, confidence=deadline.confidence)
         self.unstarted: tuple[DeadlineResult, ...] = (waiting,) if certain else ()
         self.sure: list[Extension] = []
-        self.maybe: list[Extension] = []
-        for each in extensions:
+        maybe: list[Extension] = []
+        for each in plan.applied(Extension):
             extension = each.declaration
             if isinstance(extension, Extension) and extension.of is deadline:
-                (self.sure if each.certain else self.maybe).append(extension)
+                (self.sure if each.certain else maybe).append(extension)
+        self.maybe = [(each, _depends(plan, each)) for each in _together(plan, deadline, maybe)]
+        """The extensions that may come on top, alone and together, with the facts that decide."""
+
+
+def _together(plan: Plan, deadline: Deadline, maybe: list[Extension]) -> list[tuple[Extension, ...]]:
+    """Each extension that may apply, then every set of them that can apply to one case."""
+    found: list[tuple[Extension, ...]] = [(each,) for each in maybe]
+    for extensions in found:
+        later = maybe[maybe.index(extensions[-1]) + 1 :]
+        found += [(*extensions, each) for each in later if plan.can_hold((deadline, *extensions, each))]
+    return found
+
+
+def _depends(plan: Plan, extensions: tuple[Extension, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(fact for each in extensions for fact in plan.depends_of(each)))
 
 
 def _starters(moment: Moment) -> Iterator[str]:
@@ -53,9 +68,8 @@ def _starters(moment: Moment) -> Iterator[str]:
 
 def _terms(plan: Plan) -> dict[int, _Term]:
     """The terms of a plan, in the order of the law."""
-    extensions = plan.applied(Extension)
     return {
-        id(each.declaration): _Term(each.declaration, each.certain, extensions)
+        id(each.declaration): _Term(plan, each.declaration, each.certain)
         for each in plan.applied(Deadline)
         if isinstance(each.declaration, Deadline)
     }
@@ -130,11 +144,11 @@ class Deadlines:
             return
         extended = [_total(deadline, sure[:number], start.day, counting) for number in range(1, len(sure) + 1)]
         base_end = extended[-1].last_day if extended else counted.last_day
-        for each in term.maybe:
-            end = _total(deadline, [*sure, each], start.day, counting).last_day
-            if end > base_end:
-                why = self.plan.depends_of(each)
-                alternatives = (*alternatives, Alternative(end, start.day, why, each.disputed, each.id))
+        for added, why in term.maybe:
+            end = _total(deadline, [*sure, *added], start.day, counting).last_day
+            if end > base_end and (len(added) == 1 or all(end != other.last_day for other in alternatives)):
+                last = added[-1]
+                alternatives = (*alternatives, Alternative(end, start.day, why, last.disputed, last.id))
         if extended:
             shifted = tuple(self._shift(deadline, sure, other, counting) for other in alternatives if not other.because)
             alternatives = (*shifted, *(other for other in alternatives if other.because))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
@@ -135,6 +135,10 @@ class Plan:
         """Whether a declaration applies: yes, no, or `None` when that depends on unknown facts."""
         applied = self._by_declaration.get(id(declaration))
         return False if applied is None else True if applied.certain else None
+
+    def can_hold(self, declarations: Iterable[Declaration]) -> bool:
+        """Whether there is a way to fill in what is unknown so that all of the declarations apply."""
+        return self.law.together([self.law.condition_of(each) for each in declarations], self.profile)
 
     def depends_of(self, declaration: Declaration) -> tuple[str, ...]:
         """The facts that decide whether a declaration applies."""
