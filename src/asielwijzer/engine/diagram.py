@@ -154,29 +154,28 @@ class Diagrams:
         Returns atom → value for the atoms that differ from `profile` or are unknown in it and must be chosen;
         `None` when no such end exists. Atoms unknown in the profile cost nothing.
         """
-        best: dict[int, tuple[int, dict[int, int]] | None] = {}
+        failed: dict[int, int] = {}  # node → the most turns with which it is known that no wanted end is reached
 
-        def walk(here: int) -> tuple[int, dict[int, int]] | None:
-            if here in best:
-                return best[here]
-            if self._level[here] == _END:
-                best[here] = (0, {}) if self._value[here] in wanted else None
-                return best[here]
+        def walk(here: int, turns: int) -> dict[int, int] | None:
             index = self._level[here]
-            found: tuple[int, dict[int, int]] | None = None
+            if index == _END:
+                return {} if self._value[here] in wanted else None
+            if failed.get(here, -1) >= turns:
+                return None
+            known = profile[index]
             for value, child in ((NO, self._no[here]), (YES, self._yes[here])):
-                below = walk(child)
-                if below is None:
-                    continue
-                known = profile[index]
-                cost = below[0] + (known not in (UNKNOWN, value))
-                if found is None or cost < found[0]:
-                    found = (cost, below[1] if known == value else {**below[1], index: value})
-            best[here] = found
-            return found
+                left = turns - (known not in (UNKNOWN, value))
+                below = walk(child, left) if left >= 0 else None
+                if below is not None:
+                    return below if known == value else {**below, index: value}
+            failed[here] = turns
+            return None
 
-        result = walk(node)
-        return result[1] if result else None
+        for turns in range(len(profile) + 1):  # few turns nearly always do, and then little of the diagram is walked
+            found = walk(node, turns)
+            if found is not None:
+                return found
+        return None
 
     def paths(self, node: int) -> int:
         """How many paths lead from `node` to an end (a measure of size, for reports)."""
