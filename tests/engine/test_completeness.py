@@ -19,8 +19,9 @@ from asielwijzer.law.regime_2021.events import MOVES
 from asielwijzer.law.vocabulary.conditions import Always, And, Condition, Happened, Is, LatestMoveIs, Not, OnOrAfter, Or
 from asielwijzer.law.vocabulary.decisions import Outcome, Rule
 from asielwijzer.law.vocabulary.facts import YesNo
-from tests.engine.reference import DECISIONS
-from tests.engine.strategies import LAW, can_occur
+from tests.engine.strategies import GROUNDS, OLD, Ground
+
+DECISIONS = OLD.reader.decisions
 
 LODGED = date(2024, 3, 1)
 MOVED, MOVED_LATER = date(2024, 4, 1), date(2024, 4, 2)
@@ -31,10 +32,11 @@ SAFE, NOT_SAFE, NOT_SETTLED = "MA", "SY", "CA"
 """Nationalities: on the list of safe countries on the day of application, not on it, and not known whether."""
 
 
-@pytest.mark.parametrize("decision", DECISIONS)
-def test_no_case_is_without_an_outcome(decision: str) -> None:
-    nothing_known = bytes([UNKNOWN]) * len(LAW.atoms.atoms)
-    ends, _ = LAW.diagrams.reach(LAW.decision(decision), nothing_known)
+@pytest.mark.parametrize(("ground", "decision"), [(each, name) for each in GROUNDS for name in each.law.decisions])
+def test_no_case_is_without_an_outcome(ground: Ground, decision: str) -> None:
+    law = ground.law
+    nothing_known = bytes([UNKNOWN]) * len(law.atoms.atoms)
+    ends, _ = law.diagrams.reach(law.decision(decision), nothing_known)
     assert GAP not in ends
 
 
@@ -113,7 +115,7 @@ def case_with(wanted: Wanted) -> Case:
     case = Case(facts, tuple(CaseEvent(name, day) for name, day in events.items()))
     for fact in REGIME_2021.of(YesNo):
         fuller = case.with_fact(fact.id, False)
-        if fact.id not in facts and can_occur(fuller):
+        if fact.id not in facts and OLD.can_occur(fuller):
             case = fuller
     return case
 
@@ -126,7 +128,7 @@ def test_every_rule_decides_some_case(decision: str, rule: Rule) -> None:
     """And so every outcome can come about."""
     for wanted in islice(ways_to_decide(rule, decision, {}), 500):
         case = case_with(wanted)
-        for on in (ON, BEFORE) if can_occur(case) else ():
+        for on in (ON, BEFORE) if OLD.can_occur(case) else ():
             plan = assess(case, on).plan
             if plan and rule in plan.decided[decision].rules:
                 return
@@ -232,7 +234,7 @@ def as_case(yes: Yes, moves: tuple[str, ...] = (), unknown: Yes = frozenset()) -
 
 def found_procedures(case: Case) -> set[str]:
     """What the engine says, without the rest of the assessment."""
-    rules, _ = LAW.rules("procedure", LAW.inferred(LAW.atoms.profile(case, ON)))
+    rules, _ = OLD.law.rules("procedure", OLD.law.inferred(OLD.law.atoms.profile(case, ON)))
     return {rule.then.id for rule in rules}
 
 

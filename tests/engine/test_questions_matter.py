@@ -6,22 +6,22 @@ from __future__ import annotations
 import random
 from datetime import date
 
+import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from asielwijzer.engine.assess import Assessment, assess
 from asielwijzer.engine.case import Case, CaseEvent, FactValue
 from asielwijzer.engine.results import Question
-from tests.engine.reference import all_values
-from tests.engine.strategies import CODES, FACTS, can_occur, cases, days, steady
+from tests.engine.strategies import CODES, GROUNDS, Ground, cases, days, steady
 
 ATTEMPTS = 300
 """How many ways to fill in the other facts are tried; most questions show in the first few that they matter."""
 
 
-def answered(case: Case, about: str, value: FactValue) -> Case:
+def answered(ground: Ground, case: Case, about: str, value: FactValue) -> Case:
     """The case with the answer to a question: a fact, or the day of an event."""
-    if about in FACTS:
+    if about in ground.facts:
         return case.with_fact(about, value)
     assert isinstance(value, date)
     others = tuple(item for item in case.events if item.event != about)
@@ -50,32 +50,36 @@ def others_that_decide(assessment: Assessment, name: str) -> set[str]:
     return own | {fact for result in results for other in result.alternatives for fact in other.depends_on}
 
 
-def matters(assessment: Assessment, question: Question, name: str, chance: random.Random) -> bool:
+def matters(ground: Ground, assessment: Assessment, question: Question, name: str, chance: random.Random) -> bool:
     """Whether two answers lead to different outcomes, now or once other facts are known."""
-    on, others = assessment.on, sorted(others_that_decide(assessment, name) & set(FACTS) - {question.about})
+    on, others = assessment.on, sorted(others_that_decide(assessment, name) & set(ground.facts) - {question.about})
     for attempt in range(ATTEMPTS):
         case = assessment.case
         often = chance.choice((0.05, 0.2, 0.5))
         chance.shuffle(others)
         for other in others if attempt else ():
-            choices = all_values(other, CODES)
+            choices = ground.reader.all_values(other, CODES)
             value = chance.random() < often if True in choices else chance.choice(choices)
             fuller = case.with_fact(other, value)
-            case = fuller if can_occur(fuller) else case
-        ways = [answered(case, question.about, value) for value in all_values(question.about, CODES)]
-        answers = [answer(way, on, name) for way in ways if can_occur(way)]
+            case = fuller if ground.can_occur(fuller) else case
+        ways = [
+            answered(ground, case, question.about, value) for value in ground.reader.all_values(question.about, CODES)
+        ]
+        answers = [answer(way, on, name) for way in ways if ground.can_occur(way)]
         if any(each != answers[0] for each in answers):
             return True
     return False
 
 
-@given(cases(), days(), st.randoms(use_true_random=False))
+@pytest.mark.parametrize("ground", GROUNDS, ids=lambda ground: ground.regime.id)
+@given(st.data(), days(), st.randoms(use_true_random=False))
 @settings(steady(20), phases=(Phase.explicit, Phase.generate))  # to shrink takes minutes, and says little more
 def test_a_question_is_about_something_unknown_that_can_change_the_answer(
-    case: Case, on: date, chance: random.Random
+    ground: Ground, data: st.DataObject, on: date, chance: random.Random
 ) -> None:
+    case = data.draw(cases(ground))
     assessment = assess(case, on)
     for question in assessment.questions:
         assert question.about not in case.facts
-        settles = any(matters(assessment, question, name, chance) for name in question.settles)
+        settles = any(matters(ground, assessment, question, name, chance) for name in question.settles)
         assert settles, f"{question.about} does not matter to {', '.join(question.settles)}"
