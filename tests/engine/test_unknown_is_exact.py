@@ -11,6 +11,7 @@ import pytest
 
 from asielwijzer.engine.assess import assess
 from asielwijzer.engine.case import Case, CaseEvent, FactValue
+from asielwijzer.engine.diagram import UNKNOWN
 from asielwijzer.law.regime_2021.events import APPLICATION_LODGED
 from tests.engine.reference import World
 from tests.engine.strategies import CODES, GROUNDS, Ground
@@ -143,3 +144,26 @@ def tells_apart(worlds: dict[tuple[FactValue, ...], str], place: int, known: tup
         if known is None or values[known[0]] == known[1]:
             by_value.setdefault(values[place], set()).add(result)
     return len({frozenset(found) for found in by_value.values()}) > 1
+
+
+@pytest.mark.parametrize(
+    ("ground", "decision", "number"),
+    [
+        pytest.param(ground, name, number, id=f"{ground.regime.id} {rule.id}")
+        for ground in GROUNDS
+        for name, decision in ground.reader.decisions.items()
+        for number, rule in enumerate(decision.rules)
+    ],
+)
+def test_no_rule_is_dead(ground: Ground, decision: str, number: int) -> None:
+    """Something that can be known of a person makes this rule, and no other outcome, the one that fits."""
+    law = ground.law
+    nothing = bytes([UNKNOWN]) * len(law.atoms.atoms)
+    found = law.diagrams.nearest(law.decision(decision), nothing, {number})
+    assert found is not None
+    known = bytearray(nothing)
+    for atom, value in found.items():
+        known[atom] = value
+    assert law.contradicts(bytes(known)) == ()
+    rule = ground.reader.decisions[decision].rules[number]
+    assert law.possible_rules(decision, bytes(known)) == (rule,)
