@@ -7,6 +7,7 @@ Facts, options, events and outcomes are conditions themselves, so a rule is comp
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -69,14 +70,15 @@ class Always(Condition):
 ALWAYS = Always()
 
 
-class Atom(Condition):
-    """A condition that one fact or event settles. `key` is its stable name in documents."""
+class Atom(Condition, ABC):
+    """A condition that one fact or event settles."""
 
     __slots__ = ()
 
     @property
+    @abstractmethod
     def key(self) -> str:
-        raise NotImplementedError
+        """Its stable name in documents."""
 
 
 @dataclass(frozen=True, slots=True)
