@@ -124,45 +124,57 @@ class Deadlines:
     def _instance(
         self, term: _Term, start: Start, following: date | None, depends: tuple[str, ...]
     ) -> Iterator[DeadlineResult]:
-        deadline, certain, sure = term.deadline, term.certain, term.sure
         if start.depends_on:
             depends = (*depends, *start.depends_on)
-        if start.day is None:
-            alternatives = tuple(self._counted_others(deadline, start.others))
-            yield DeadlineResult(
-                deadline, Status.WAITING, certain, alternatives=alternatives, depends_on=depends,
-                confidence=deadline.confidence, date_unknown=True,
-            )  # fmt: skip
-            return
         try:
-            counting, counted, alternatives = self._readings(term, start, start.day)
-        except OutsideVerifiedLaw:
-            yield DeadlineResult(
-                deadline, Status.OUTSIDE_VERIFIED, certain, start.day, depends_on=depends,
-                confidence=deadline.confidence,
-            )  # fmt: skip
-            return
-        extended = [_total(deadline, sure[:number], start.day, counting) for number in range(1, len(sure) + 1)]
+            if start.day is None:
+                results = [self._undated(term, start, depends)]
+            else:
+                results = list(self._dated(term, start, start.day, following, depends))
+        except OutsideVerifiedLaw:  # this term alone is refused: what else is known of the case still stands
+            results = [
+                DeadlineResult(
+                    term.deadline, Status.OUTSIDE_VERIFIED, term.certain, start.day, depends_on=depends,
+                    confidence=term.deadline.confidence,
+                )
+            ]  # fmt: skip
+        yield from results
+
+    def _undated(self, term: _Term, start: Start, depends: tuple[str, ...]) -> DeadlineResult:
+        """A term that has started on a day that is not known."""
+        deadline = term.deadline
+        return DeadlineResult(
+            deadline, Status.WAITING, term.certain, alternatives=tuple(self._counted_others(deadline, start.others)),
+            depends_on=depends, confidence=deadline.confidence, date_unknown=True,
+        )  # fmt: skip
+
+    def _dated(
+        self, term: _Term, start: Start, day: date, following: date | None, depends: tuple[str, ...]
+    ) -> Iterator[DeadlineResult]:
+        """The term as first counted, then with each extension. Raises `OutsideVerifiedLaw`."""
+        deadline, certain, sure = term.deadline, term.certain, term.sure
+        counting, counted, alternatives = self._readings(term, start, day)
+        extended = [_total(deadline, sure[:number], day, counting) for number in range(1, len(sure) + 1)]
         base_end = extended[-1].last_day if extended else counted.last_day
         for added, why in term.maybe:
-            end = _total(deadline, [*sure, *added], start.day, counting).last_day
+            end = _total(deadline, [*sure, *added], day, counting).last_day
             if end > base_end and (len(added) == 1 or all(end != other.last_day for other in alternatives)):
                 last = added[-1]
-                alternatives = (*alternatives, Alternative(end, start.day, why, last.disputed, last.id))
+                alternatives = (*alternatives, Alternative(end, day, why, last.disputed, last.id))
         if extended:
             shifted = tuple(self._shift(deadline, sure, other, counting) for other in alternatives if not other.because)
             alternatives = (*shifted, *(other for other in alternatives if other.because))
         extended_by = tuple(each.id for each in sure)
-        judgement = self._judge.judge(deadline, start.day, base_end, alternatives, following)
+        judgement = self._judge.judge(deadline, day, base_end, alternatives, following)
         yield DeadlineResult(
-            deadline, Status.EXTENDED if extended else judgement.status, certain, start.day, counted,
+            deadline, Status.EXTENDED if extended else judgement.status, certain, day, counted,
             counted.last_day, judgement.earliest_day, judgement.act_by, judgement.act, judgement.act_date,
             judgement.days_late, start.in_letter, alternatives, depends,
             _least_sure(deadline.confidence, counted.confidence), extended_by, early_acts=judgement.early_acts,
         )  # fmt: skip
         for number, (each, total) in enumerate(zip(sure, extended, strict=True), start=1):
             yield DeadlineResult(
-                each, judgement.status if number == len(sure) else Status.EXTENDED, certain, start.day, total,
+                each, judgement.status if number == len(sure) else Status.EXTENDED, certain, day, total,
                 total.last_day, judgement.earliest_day, judgement.act_by, judgement.act, judgement.act_date,
                 judgement.days_late, start.in_letter, alternatives, depends,
                 _least_sure(each.confidence, total.confidence),
