@@ -482,3 +482,30 @@ def test_a_term_outside_the_verified_years(
     code, out, errors = run(capsys, "term", "--from", start, "--length", length, "--counting", counting)
     assert (code, out) == (3, "")
     assert errors
+
+
+def test_nearest_names_are_looked_for_at_the_first_problems_only(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """So that a file of another kind, with a wrong name on every line, is refused at once."""
+    path = tmp_path / "case.json"
+    path.write_text(json.dumps({"facts": {f"minor{number}": True for number in range(200)}}), encoding="utf-8")
+    assert main(("assess", str(path), "--on", ON)) != 0
+    said = capsys.readouterr().err
+    assert said.count("perhaps minor") == 50
+    assert all(f"facts.minor{number}" in said for number in range(200))
+
+
+@pytest.mark.parametrize("name", ["minor", "1", "2024-02-01"])
+def test_a_name_given_twice_in_yaml_is_refused(capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text(f"facts:\n  {name}: true\n  nationality: SY\n  {name}: false\n", encoding="utf-8")
+    assert main(("assess", str(path), "--on", ON)) != 0
+    assert "given twice" in capsys.readouterr().err
+
+
+def test_a_name_that_is_a_list_is_refused(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "case.yaml"
+    path.write_text("facts:\n  ? [minor]\n  : true\n", encoding="utf-8")
+    assert main(("assess", str(path), "--on", ON)) != 0
+    assert "the file" in capsys.readouterr().err

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Hashable
 from importlib.resources import files
 from pathlib import Path
 
@@ -92,8 +93,11 @@ class _Loader(yaml.SafeLoader):
         return super().compose_node(parent, index)
 
     def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[object, object]:
-        keys = [self.construct_object(key, deep=True) for key, _ in node.value]
-        for number, key in enumerate(keys):
-            if key in keys[:number]:
-                raise _Repeated(str(key))
+        seen = set[object]()
+        for node_of_key, _ in node.value:
+            key = self.construct_object(node_of_key, deep=True)
+            if isinstance(key, Hashable):  # the base class refuses the others, and says where they stand
+                if key in seen:
+                    raise _Repeated(str(key))
+                seen.add(key)
         return super().construct_mapping(node, deep)

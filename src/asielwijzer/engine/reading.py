@@ -19,6 +19,8 @@ from asielwijzer.law.vocabulary.happenings import Event
 _TOP = ("format", "facts", "events", "note")
 _EVENT = ("event", "date", "posted", "last_day_in_letter")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_HELPED = 50
+"""A search takes half a millisecond: a file of another kind, with a wrong name on every line, must not take long."""
 _SHOWN = 80
 
 
@@ -95,7 +97,7 @@ def _facts(data: object, problems: list[Problem]) -> Iterator[tuple[str, FactVal
         place = f"facts.{_name(key)}"
         fact = known.get(key) if isinstance(key, str) else None
         if fact is None:
-            problems.append(Problem(place, _show(key), f"a fact name{_nearest(key, known)}"))
+            problems.append(Problem(place, _show(key), f"a fact name{_nearest(key, known, problems)}"))
             continue
         if value is None:
             continue  # written down as not known: the same as leaving it out
@@ -145,7 +147,7 @@ def _events(data: object, problems: list[Problem]) -> Iterator[CaseEvent]:
                 problems.append(Problem(f"{place}.{_name(key)}", _show(item[key]), "only " + ", ".join(_EVENT)))
         name = item.get("event")
         if not isinstance(name, str) or name not in known:
-            problems.append(Problem(f"{place}.event", _show(name), f"an event name{_nearest(name, known)}"))
+            problems.append(Problem(f"{place}.event", _show(name), f"an event name{_nearest(name, known, problems)}"))
             continue
         days = {key: _event_day(item, key, place, problems) for key in _EVENT[1:]}
         posted, received = days["posted"], days["date"]
@@ -198,11 +200,12 @@ def _name(key: object) -> str:
     return key if isinstance(key, str) and key.isidentifier() else _show(key)
 
 
-def _nearest(name: object, known: Mapping[str, object]) -> str:
-    """The nearest known names, to help with a typing mistake."""
+def _nearest(name: object, known: Mapping[str, object], problems: list[Problem]) -> str:
+    """The nearest known names, to help with a typing mistake; searched for the first problems of a file only."""
     from difflib import get_close_matches
 
-    near = get_close_matches(name, list(known), n=3) if isinstance(name, str) else []
+    sought = isinstance(name, str) and len(problems) < _HELPED
+    near = get_close_matches(str(name), list(known), n=3) if sought else []
     return f", perhaps {' or '.join(near)}" if near else " (see the schema of case files)"
 
 
