@@ -34,7 +34,7 @@ def answer(case_file: Path) -> str:
     for language in languages:
         texts = words(language)
         pages.append(page(assess(case, on), texts, PLAIN))
-        pages.append(explanation_page(explain(case, on), texts, PLAIN))
+        pages.append(explanation_page(explain(case, on), case.facts, texts, PLAIN))
     return "\n".join(pages)
 
 

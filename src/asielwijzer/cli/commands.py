@@ -76,7 +76,7 @@ def _explain(options: Namespace) -> int:
     if options.json:
         _print_json(explanation_document(explanation))
     else:
-        sys.stdout.write(explanation_page(explanation, words(options.lang), style_for(sys.stdout)))
+        sys.stdout.write(explanation_page(explanation, case.facts, words(options.lang), style_for(sys.stdout)))
     return DONE
 
 

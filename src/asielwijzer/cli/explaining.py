@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from asielwijzer.cli import phrases
 from asielwijzer.cli.style import Style, wrapped
@@ -11,12 +11,12 @@ from asielwijzer.engine.explain import Explanation
 from asielwijzer.words import Words
 
 
-def explanation_page(explanation: Explanation, words: Words, style: Style) -> str:
-    """Why, why not, and what would change it."""
-    return "\n".join(wrapped(_lines(explanation, words, style))) + "\n"
+def explanation_page(explanation: Explanation, known: Container[str], words: Words, style: Style) -> str:
+    """Why, why not, and what would change it. `known` holds the facts that the case gives."""
+    return "\n".join(wrapped(_lines(explanation, known, words, style))) + "\n"
 
 
-def _lines(explanation: Explanation, words: Words, style: Style) -> Iterator[str]:
+def _lines(explanation: Explanation, known: Container[str], words: Words, style: Style) -> Iterator[str]:
     decided = explanation.decided
     if decided is None:
         facts = ", ".join(phrases.about(name, words) for name in explanation.regime.depends_on)
@@ -33,7 +33,7 @@ def _lines(explanation: Explanation, words: Words, style: Style) -> Iterator[str
         if item.because:
             yield f"      {words.say('because')}: {phrases.reasons(item.because, words)}"
     if decided.depends_on:
-        names = "; ".join(phrases.about(name, words) for name in decided.depends_on)
+        names = "; ".join(phrases.about(name, words, known) for name in decided.depends_on)
         yield f"  {words.say('depends_on')}: {names}"
     yield ""
     yield style(words.say("why_not").upper(), "bold", "cyan")

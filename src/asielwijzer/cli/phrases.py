@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import date
 
 from asielwijzer.engine.explain import Reason
@@ -92,10 +92,11 @@ def reasons(items: Iterable[Reason], words: Words) -> str:
     return "; ".join(leaf(item.leaf, item.value, words) for item in items)
 
 
-def about(name: str, words: Words) -> str:
-    """A fact or event that is still to be found out, by its label."""
+def about(name: str, words: Words, known: Container[str] = ()) -> str:
+    """A fact or event that is still to be found out, by its label; a known fact may meet a list that is not settled."""
     if name in words.kind("facts"):
-        return words.text("facts", name, "label")
+        label = words.text("facts", name, "label")
+        return f"{label} ({words.say('list_not_settled')})" if name in known else label
     if name in words.kind("events"):
         return words.text("events", name)
     return name

@@ -87,7 +87,7 @@ class _View(TermsView):
                 if because:
                     yield f"      {self.w.say('because')}: {because}"
         if not decided.certain:
-            names = "; ".join(phrases.about(name, self.w) for name in decided.depends_on)
+            names = "; ".join(phrases.about(name, self.w, self.a.case.facts) for name in decided.depends_on)
             yield f"  {self.w.say('depends_on')}: {names}"
 
     def _further(self) -> Iterator[str]:

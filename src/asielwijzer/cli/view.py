@@ -31,7 +31,7 @@ class View:
         if sum(name in choosing for name in left) >= SEVERAL:
             told.append(self.w.say("which_procedure"))
             left = [name for name in left if name not in choosing]
-        told += [phrases.about(name, self.w) for name in left]
+        told += [phrases.about(name, self.w, self.a.case.facts) for name in left]
         return f"{self.w.say('depends_on')}: {'; '.join(told)}"
 
     def grounds(self, declaration: Declaration, confidence: Confidence | None = None) -> str:

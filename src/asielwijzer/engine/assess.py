@@ -81,7 +81,7 @@ def assess(case: Case, on: date) -> Assessment:
         steps=steps,
         deadlines=results,
         irregularities=irregularities(what_law_says, results),
-        questions=questions(what_law_says, results),
+        questions=questions(what_law_says, results, case.facts),
         rights=what_law_says.applied(Right),
         duties=what_law_says.applied(Duty),
         notices=what_law_says.applied(Notice),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from asielwijzer.engine.diagram import NO, UNKNOWN, YES
 from asielwijzer.engine.plan import Answer, Plan
@@ -17,10 +17,11 @@ MOST = 8
 _PROCEDURE_WEIGHT = 10.0
 
 
-def questions(plan: Plan, open_terms: Iterable[DeadlineResult]) -> tuple[Question, ...]:
+def questions(plan: Plan, open_terms: Iterable[DeadlineResult], known_facts: Container[str]) -> tuple[Question, ...]:
     """The facts that can still change the answer, best first.
 
-    A question that narrows down the procedure comes before one that settles other decisions or terms.
+    A question that narrows down the procedure comes before one that settles other decisions or terms. What is known
+    is not asked again, though it may still decide: whether a list holds a known nationality can be unsettled.
     """
     waiting = tuple(
         (result.declaration.id, names)
@@ -31,7 +32,7 @@ def questions(plan: Plan, open_terms: Iterable[DeadlineResult]) -> tuple[Questio
     known = plan.once(_asked)
     if waiting not in known:
         known[waiting] = _questions(plan, waiting)
-    return known[waiting]
+    return tuple(each for each in known[waiting] if each.about not in known_facts)[:MOST]
 
 
 def _decide_alternatives(result: DeadlineResult) -> Iterator[str]:
@@ -78,7 +79,7 @@ def _questions(plan: Plan, terms: Waiting) -> tuple[Question, ...]:
             law.order.get(question.about, 0),
         )
     )
-    return tuple(found[:MOST])
+    return tuple(found)
 
 
 def _answers(plan: Plan, about: str) -> tuple[Answer, ...]:
