@@ -22,6 +22,7 @@ from asielwijzer.engine.results import (
     StepState,
 )
 from asielwijzer.engine.steps import step_results
+from asielwijzer.law.vocabulary.registry import Regime
 from asielwijzer.law.vocabulary.statements import Duty, Leaflet, Letter, Notice, Organisation, Right
 
 
@@ -59,13 +60,16 @@ class Assessment:
         return found[-1]
 
 
-def assess(case: Case, on: date) -> Assessment:
+def assess(case: Case, on: date, under: Regime | None = None) -> Assessment:
     """Assess `case` as seen on the day `on`.
 
-    Raises `OutsideVerifiedLaw` when no verified law covers the day on which the application was lodged. Two equal
+    `under` is the law that governs where that is known and the day of lodging is not ("before 12 June 2026"); the
+    dates of the case go before it. Raises `OutsideVerifiedLaw` when no verified law covers the day on which the application was lodged. Two equal
     cases on the same day give equal assessments, whatever the order of their facts and events.
     """
     choice = regime_of(case, on)
+    if choice.regime is None and under is not None:
+        choice = RegimeChoice(under, None, None)
     if choice.regime is None:
         return Assessment(case, on, choice, None)
     law = compiled(choice.regime)

@@ -118,7 +118,12 @@ class Atoms:
             if name in moves:
                 values[moves[name]] = YES
         for number, listed in self._listed:
-            values[number] = _on_list(listed, case.facts.get(listed.entry.id), first.get(listed.on.id))
+            known = case.lists.get(listed.table.id)
+            entry = case.facts.get(listed.entry.id)
+            if known is None or entry is not None:
+                values[number] = _on_list(listed, entry, first.get(listed.on.id))
+            else:
+                values[number] = YES if known else NO
         return bytes(values)
 
 

@@ -29,10 +29,15 @@ class CaseEvent:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What is known of a case. A fact that is absent is unknown; an event that is absent is not recorded."""
+    """What is known of a case. A fact that is absent is unknown; an event that is absent is not recorded.
+
+    `lists` says of a dated list, by its id, whether the person stands on it (whose country is a safe one, say), where
+    that is known and the entry itself is not: the least precise thing that decides.
+    """
 
     facts: Mapping[str, FactValue] = field(default_factory=dict)
     events: tuple[CaseEvent, ...] = ()
+    lists: Mapping[str, bool] = field(default_factory=dict)
 
     def dates(self, event: str) -> list[dt.date]:
         """The known dates of an event, earliest first."""
@@ -44,4 +49,4 @@ class Case:
 
     def with_fact(self, fact: str, value: FactValue) -> Case:
         """The same case with one more fact, or another value for it."""
-        return Case({**self.facts, fact: value}, self.events)
+        return Case({**self.facts, fact: value}, self.events, self.lists)

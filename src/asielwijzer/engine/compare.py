@@ -35,7 +35,7 @@ def compare(case: Case, on: date) -> Comparison:
     if choice.regime is None or not lodged:
         raise OutsideVerifiedLaw("a comparison needs the day on which the application was lodged")
     shift = _nearest(choice.regime, lodged[0]) - lodged[0]
-    moved = Case(case.facts, tuple(_moved(item, shift) for item in case.events))
+    moved = Case(case.facts, tuple(_moved(item, shift) for item in case.events), case.lists)
     return Comparison(assess(case, on), assess(moved, on + shift), shift)
 
 

@@ -15,8 +15,9 @@ from asielwijzer.law.calendars import verified_years
 from asielwijzer.law.regimes import all_regimes
 from asielwijzer.law.vocabulary.facts import Choice, DateFact, Fact, Text, YesNo
 from asielwijzer.law.vocabulary.happenings import Event
+from asielwijzer.law.vocabulary.tables import DatedList
 
-_TOP = ("format", "facts", "events", "note")
+_TOP = ("format", "facts", "events", "lists", "note")
 _EVENT = ("event", "date", "posted", "last_day_in_letter")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _HELPED = 50
@@ -46,10 +47,11 @@ class CaseError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class CaseVocabulary:
-    """The facts and events that a case may name: those of all regimes."""
+    """The facts, events and dated lists that a case may name: those of all regimes."""
 
     facts: Mapping[str, Fact]
     events: Mapping[str, Event]
+    lists: Mapping[str, DatedList]
 
 
 @lru_cache(maxsize=1)
@@ -57,10 +59,12 @@ def case_vocabulary() -> CaseVocabulary:
     """The vocabulary of case files."""
     facts: dict[str, Fact] = {}
     events: dict[str, Event] = {}
+    lists: dict[str, DatedList] = {}
     for regime in all_regimes():
         facts.update({fact.id: fact for fact in regime.facts})
         events.update({event.id: event for event in regime.of(Event)})
-    return CaseVocabulary(facts, events)
+        lists.update({table.id: table for table in regime.of(DatedList)})
+    return CaseVocabulary(facts, events, lists)
 
 
 def read_case(data: object) -> Case:
@@ -81,11 +85,12 @@ def read_case(data: object) -> Case:
         problems.append(Problem("note", _show(data["note"]), "a text"))
     facts = dict(_facts(data.get("facts", {}), problems))
     events = tuple(_events(data.get("events", []), problems))
+    lists = dict(_lists(data.get("lists", {}), problems))
     if not problems:
-        problems += _contradictions(Case(facts, events))
+        problems += _contradictions(Case(facts, events, lists))
     if problems:
         raise CaseError(problems)
-    return Case(facts, events)
+    return Case(facts, events, lists)
 
 
 def _facts(data: object, problems: list[Problem]) -> Iterator[tuple[str, FactValue]]:
@@ -155,6 +160,21 @@ def _events(data: object, problems: list[Problem]) -> Iterator[CaseEvent]:
             problems.append(Problem(f"{place}.posted", str(posted), "a day on or before the date of the event"))
             continue
         yield CaseEvent(name, received, posted, days["last_day_in_letter"])
+
+
+def _lists(data: object, problems: list[Problem]) -> Iterator[tuple[str, bool]]:
+    if not isinstance(data, Mapping):
+        problems.append(Problem("lists", _show(data), "an object of list names and true or false"))
+        return
+    known = case_vocabulary().lists
+    for key, value in data.items():
+        place = f"lists.{_name(key)}"
+        if not isinstance(key, str) or key not in known:
+            problems.append(Problem(place, _show(key), "a list name: " + ", ".join(known)))
+        elif isinstance(value, bool):
+            yield key, value
+        elif value is not None:
+            problems.append(Problem(place, _show(value), "true, false (leave it out when it is not known)"))
 
 
 def _event_day(item: Mapping[object, object], key: str, place: str, problems: list[Problem]) -> date | None:

@@ -35,6 +35,12 @@ def case_schema() -> Json:
                 "additionalProperties": False,
             },
             "events": {"type": "array", "description": "What happened, in any order.", "items": ref("event")},
+            "lists": {
+                "type": "object",
+                "description": "Whether the person stands on a dated list, where that is known and the entry is not.",
+                "properties": {name: {"type": ["boolean", "null"]} for name in known.lists},
+                "additionalProperties": False,
+            },
             "note": {"type": "string", "description": "For people; not used in the assessment."},
         },
         additionalProperties=False,
