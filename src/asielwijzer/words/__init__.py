@@ -9,8 +9,10 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from asielwijzer.words.languages import OFFERED
+
 LANGUAGES = ("nl", "en")
-"""The languages with complete texts."""
+"""The languages of the command line. The guide has more: `languages.OFFERED`."""
 
 KINDS = (
     "actors", "breaches", "consequences", "counting", "deadlines", "disputes", "duties", "events", "facts",
@@ -25,11 +27,11 @@ class MissingText(KeyError):
 
 
 class Words:
-    """The texts of one language."""
+    """The texts of one language. Raises `ValueError` for a language that has none."""
 
     def __init__(self, language: str) -> None:
-        if language not in LANGUAGES:
-            raise ValueError(f"language {language!r} is not available; available: {', '.join(LANGUAGES)}")
+        if language not in OFFERED:
+            raise ValueError(f"language {language!r} is not available; available: {', '.join(OFFERED)}")
         self.language = language
         self._texts: dict[str, dict[str, Any]] = {}
 
@@ -66,7 +68,7 @@ class Words:
         return f"{names['weekdays'][day.weekday()]} {day.day} {names['months'][day.month - 1]} {day.year}"
 
 
-@lru_cache(maxsize=len(LANGUAGES))
+@lru_cache(maxsize=len(OFFERED))
 def words(language: str) -> Words:
     """The texts of `language`, loaded file by file on first use. Raises `ValueError` for another language."""
     return Words(language)

@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the script on the phone reads: the law, the path through the questions, and the texts of one language."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import lru_cache
+from typing import Any
+
+from asielwijzer.engine.phone import phone_document
+from asielwijzer.guide import catalogue, path
+from asielwijzer.guide.pages import first_day, switch
+from asielwijzer.guide.questions import GuideQuestion, Option, countries, of_law
+from asielwijzer.guide.result import READERS, base_of, length_of, starts_after
+from asielwijzer.guide.stepping import is_short
+from asielwijzer.guide.texts import Texts
+from asielwijzer.law.regimes import all_regimes
+from asielwijzer.law.vocabulary.deadlines import Deadline, Extension
+from asielwijzer.law.vocabulary.declarations import Declaration
+from asielwijzer.law.vocabulary.registry import Regime
+from asielwijzer.law.vocabulary.statements import Duty, Notice, Right
+from asielwijzer.law.vocabulary.steps import Step
+from asielwijzer.words import checks
+
+Json = dict[str, Any]
+
+TEXTS = (
+    "consequences", "countries", "dates", "deadlines", "duties", "events", "guide", "letters", "notices", "outcomes",
+    "questions", "remedies", "rights", "rules", "steps",
+)  # fmt: skip
+"""The kinds of text of which the phone puts a result together."""
+_GUIDE = (
+    "add_dates", "after", "answers_on_phone", "appointment", "ask_lawyer_today", "calendar_file", "change",
+    "choose_answer", "continue", "copied", "date_future", "date_hint", "date_of", "date_wrong", "about_date", "day_word",
+    "deleted", "deleted_not", "disputed", "earliest_counts", "error", "find_out_signed", "full_title", "good_to_know",
+    "how_counted", "how_sure", "i_do_not_know", "in_your_letter", "last_days", "lasts_until", "latest", "law_says",
+    "letters_to_expect", "listen", "makes_difference", "maybe", "month_word", "more", "more_possible", "new_law",
+    "no_answers", "no_date_no_day", "no_sound", "no_terms_now", "not_before", "not_sure", "now_title", "old_law",
+    "one_fits", "only_wait", "only_week", "other_days", "outside_law", "passed", "question_number", "question_title",
+    "remember", "result_title", "save_date", "save_failed", "saved_copy", "saved_done", "saved_old", "saved_too_old",
+    "skip_questions", "slow", "start_questions", "stop", "terms_of_others", "two_laws", "who_can_tell", "why_think",
+    "year_word", "you_are_in", "your_answers", "your_duties", "your_rights", "all_steps", "offline_page",
+)  # fmt: skip
+_STARTS = ("state_", "status_")
+
+
+@lru_cache(maxsize=1)
+def law_file() -> bytes:
+    """The law and the questions, as JSON."""
+    return _json(
+        {
+            "law": phone_document(all_regimes()),
+            "path": path.table(),
+            "questions": {"": [_question(each) for each in of_law(None)]}
+            | {regime.id: [_question(each) for each in of_law(regime.id)] for regime in all_regimes()},
+            "countries": {regime.id: list(map(list, countries(regime)[1:])) for regime in all_regimes()},
+            "about": {regime.id: _about(regime) for regime in all_regimes()},
+            "procedures": {
+                f"{each.regime.id}/{each.outcome.key}": each.slug for each in catalogue.procedures().values()
+            },
+            "switch": switch().isoformat(),
+            "first": first_day().isoformat(),
+        }
+    )
+
+
+def _question(question: GuideQuestion) -> list[Any]:
+    return [question.id, [_option(option) for option in question.options]]
+
+
+def _option(option: Option) -> Json:
+    found: Json = {"id": option.id}
+    for name in ("facts", "lists"):
+        if values := getattr(option, name):
+            found[name] = dict(values)
+    if option.events:
+        found["events"] = list(option.events)
+    if option.law:
+        found["law"] = option.law
+    if option.text:
+        found["text"] = list(option.text)
+    return found
+
+
+def _about(regime: Regime) -> Json:
+    """What the words need of declarations, by id: article and address, doubt, how long a term is and after what."""
+    found: Json = {}
+    sources: dict[tuple[str, str], int] = {}
+
+    def grounds(each: Declaration) -> Json:
+        doubt = "disputed" if each.disputed else "" if each.confidence.value == "high" else "not_sure"
+        numbers = [sources.setdefault((source.label, source.url), len(sources)) for source in each.source]
+        return {"s": numbers, **({"d": doubt} if doubt else {})}
+
+    for kind in (Right, Duty, Notice):
+        found.update({each.id: grounds(each) for each in regime.of(kind)})
+    found.update({rule.id: grounds(rule) for rule in regime.procedure.rules})
+    for kind in (Deadline, Extension):
+        for each in regime.of(kind):
+            found[each.id] = {**grounds(each), **_term(each)}
+    for step in regime.of(Step):
+        found.setdefault(step.id, {"mine": int(any(actor.id in READERS for actor in step.by))})
+    return {"by": found, "sources": [list(each) for each in sources]}
+
+
+def _term(each: Deadline | Extension) -> Json:
+    base = base_of(each)
+    terms = length_of(each)
+    events = starts_after(base.after)
+    missed = base.if_missed
+    found: Json = {"n": [[term.number, term.unit.value] for term in terms], "k": base.nature.value}
+    if events:
+        found["a"] = events[0]
+    if base.bound.id in READERS:
+        found["mine"] = 1
+    if is_short(terms[0]):
+        found["short"] = 1
+    if base.backward:
+        found["back"] = 1
+    if missed is not None:
+        found["miss"] = [missed.id, list(missed.remedies)]
+    return found
+
+
+@lru_cache(maxsize=16)
+def words_file(code: str) -> bytes:
+    """The texts of one language of which the phone puts a result together, with the status of the least sure one.
+
+    Where the Dutch must stand beside a text, it goes along.
+    """
+    texts = Texts(code)
+    found: Json = {}
+    beside: Json = {}
+    for kind in TEXTS:
+        mine = {path: texts.plain(kind, *_split(kind, path)) for path in checks.texts("nl", kind) if _wanted(kind, path)}
+        found[kind] = mine
+        if kind in ("deadlines", "duties", "rights") and code != "nl":
+            beside[kind] = {path: [text for _, text in texts.beside(kind, *_split(kind, path))] for path in mine}
+    for fact in ("decision_kind",):
+        options = [path for path in checks.texts("nl", "facts") if path.startswith(f"{fact}.options.")]
+        found.setdefault("facts", {}).update({path: texts.plain("facts", *_split("facts", path)) for path in options})
+    labels = [path for path in checks.texts("nl", "facts") if path.endswith(".label")]
+    found["facts"].update({path: texts.plain("facts", *_split("facts", path)) for path in labels})
+    found["counting"] = {
+        path: texts.plain("counting", *_split("counting", path)) for path in checks.texts("nl", "counting")
+    }
+    for kind in TEXTS:
+        texts.say(kind, *_split(kind, next(iter(found[kind])))) if kind != "dates" else None
+    status = texts.status.name.lower()
+    own_dates = checks.texts(code, "dates")
+    return _json(
+        {
+            "language": code,
+            "status": texts.plain("guide", f"status_{status}"),
+            "status_name": status,
+            "texts": {**found, "dates": own_dates},
+            "beside": beside,
+        }
+    )
+
+
+def _split(kind: str, path: str) -> tuple[str, str]:
+    """The id of a text, which may hold dots, and the part of it."""
+    if kind in ("rules",):
+        return path, ""
+    ident, _, part = path.partition(".")
+    return ident, part
+
+
+def _wanted(kind: str, path: str) -> bool:
+    if kind == "guide":
+        return path in _GUIDE or path.startswith(_STARTS)
+    if kind == "letters":
+        return path.endswith(".name")
+    return kind != "dates"
+
+
+def _json(content: Json) -> bytes:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+@lru_cache(maxsize=16)
+def version_of(content: bytes) -> str:
+    """The short name of a file by its content."""
+    return hashlib.sha256(content).hexdigest()[:10]

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a step page says, put together from the law, its texts and what belongs to the step."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from asielwijzer.guide.catalogue import Procedure, StepOf, by_id
+from asielwijzer.guide.result import base_of, length_of, starts_after
+from asielwijzer.guide.texts import Texts
+from asielwijzer.law.vocabulary.deadlines import Deadline, Extension
+from asielwijzer.law.vocabulary.declarations import Declaration
+from asielwijzer.law.vocabulary.terms import Term, Unit
+from asielwijzer.words import links
+
+Json = dict[str, Any]
+
+DECIDES = frozenset({"ind", "district_court", "council_of_state", "minister"})
+SHELTER = frozenset({"coa"})
+HELPS = frozenset({"vluchtelingenwerk", "nidos", "interpreter", "medical_adviser", "iom", "ombudsman", "parent_or_carer"})
+LAWYER = frozenset({"lawyer"})
+YOU = frozenset({"applicant", "applicant_and_lawyer", "family_member", "sponsor", "permit_holder"})
+ORGANISATION_OF = {
+    "ind": "ORG01", "coa": "ORG02", "vluchtelingenwerk": "ORG03", "legal_aid_board": "ORG05", "lawyer": "ORG07",
+    "applicant_and_lawyer": "ORG07", "dtv": "ORG09", "nidos": "ORG13",
+}  # fmt: skip
+"""The page of the directory for an actor of the law."""
+_WEEK = {Unit.DAY: 7, Unit.WEEK: 1, Unit.WORKING_DAY: 5, Unit.PROCEDURE_DAY: 5, Unit.HOUR: 168}
+
+
+def side(actor: str) -> str:
+    """The id of the text that says on whose side somebody is."""
+    for name, group in (
+        ("side_decides", DECIDES), ("side_shelter", SHELTER), ("side_helps", HELPS), ("side_lawyer", LAWYER),
+        ("side_you", YOU),
+    ):  # fmt: skip
+        if actor in group:
+            return name
+    return "side_other"
+
+
+def people(step_of: StepOf) -> list[Json]:
+    """Who acts in the step and who may be there, each with whose side they are on."""
+    found = [(actor.id, "does_acts") for actor in step_of.step.by]
+    found += [(actor.id, "does_present") for actor in step_of.step.present]
+    return [
+        {"id": ident, "does": does, "side": side(ident), "org": ORGANISATION_OF.get(ident)}
+        for ident, does in dict(reversed(found)).items()
+    ]
+
+
+def is_short(term: Term) -> bool:
+    """Whether a term is a week or less: then the page says so first (UX-TL-3)."""
+    most = _WEEK.get(term.unit)
+    return most is not None and term.number <= most
+
+
+def term_words(texts: Texts, terms: list[Term]) -> str:
+    """A length of time in words, such as `4 weeks`; two lengths as limits."""
+    units = texts.words.kind("counting")["units"]
+    return " – ".join(f"{term.number} {units[term.unit.value][term.number != 1]}" for term in terms)
+
+
+def term_context(texts: Texts, declaration: Deadline | Extension) -> Json:
+    """A term without a date: how long, after what, and from which article."""
+    terms = length_of(declaration)
+    base = base_of(declaration)
+    events = starts_after(base.after)
+    return {
+        "id": declaration.id,
+        "declaration": declaration,
+        "length": term_words(texts, terms),
+        "short": is_short(terms[0]),
+        "after": texts.say("events", events[0]) if events else "",
+    }
+
+
+def step_context(texts: Texts, procedure: Procedure, step_of: StepOf) -> Json:
+    """What the template of a step page needs."""
+    step = step_of.step
+    linked = links.step_links().get(step.id, {})
+    known = by_id(procedure.regime)
+
+    def declared(name: str) -> list[Declaration]:
+        return [known[ident] for ident in linked.get(name, ()) if ident in known]
+
+    return {
+        "step": step,
+        "step_of": step_of,
+        "term": term_context(texts, step.deadline) if step.deadline else None,
+        "usual": term_words(texts, [step.usual]) if step.usual else "",
+        "people": people(step_of),
+        "has_prepare": bool(texts.items("step_help", step.id, "prepare")),
+        "must": texts.has("step_help", step.id, "must"),
+        "if_not": texts.has("step_help", step.id, "if_not"),
+        "next": texts.has("step_help", step.id, "next"),
+        "rights": declared("rights"),
+        "duties": declared("duties"),
+        "letters": [each.id for each in declared("letters")],
+        "leaflets": [each.id for each in declared("leaflets")],
+        "cards": linked.get("say", ()),
+    }

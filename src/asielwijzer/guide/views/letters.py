@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Letters: found by sender, by the words as printed or by a word with a typing mistake; and explained."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.utils.html import format_html
+
+from asielwijzer.engine.assess import assess
+from asielwijzer.engine.case import Case, CaseEvent
+from asielwijzer.engine.results import DeadlineResult
+from asielwijzer.guide import catalogue
+from asielwijzer.guide.dating import DateError, date_fields, months_of, read_day
+from asielwijzer.guide.finding import find_letters
+from asielwijzer.guide.pages import Page, render, switch, today
+from asielwijzer.guide.questions import regime_by_id
+from asielwijzer.guide.result import READERS, base_of, shown, starts_after
+from asielwijzer.guide.sealed import SealError, seal
+from asielwijzer.guide.stepping import term_context
+from asielwijzer.guide.terming import term_on_page
+from asielwijzer.guide.texts import Texts
+from asielwijzer.guide.views import errors
+from asielwijzer.guide.views.reading import cached, offered
+from asielwijzer.law.vocabulary.deadlines import Deadline
+from asielwijzer.law.vocabulary.errors import OutsideVerifiedLaw
+from asielwijzer.law.vocabulary.registry import Regime
+from asielwijzer.law.vocabulary.statements import Letter
+from asielwijzer.words import links
+
+Json = dict[str, Any]
+LONGEST_SEARCH = 60
+
+
+def letters(request: HttpRequest, code: str) -> HttpResponse:
+    """All letters by sender, and a search that needs no script. What was searched stands in no address."""
+    if request.method == "POST":
+        searched = request.POST.get("words", "")[:LONGEST_SEARCH]
+        return _letters(Texts(offered(code)), searched)
+    return all_letters(request, code)
+
+
+@cached
+def all_letters(request: HttpRequest, code: str) -> HttpResponse:
+    """The page without a search."""
+    return _letters(Texts(code), "")
+
+
+def _letters(texts: Texts, searched: str) -> HttpResponse:
+    groups: dict[str, list[Json]] = {}
+    for ident, declared in catalogue.letters().items():
+        groups.setdefault(declared[0].sender.id, []).append(printed(ident))
+    senders = [(texts.say("actors", sender), found) for sender, found in groups.items()]
+    page = Page("letters", "/letters", texts.plain("guide", "letters_title"), private=bool(searched))
+    found = [printed(ident) for ident in find_letters(searched)][:8]
+    return render(page, texts, "letters", {"senders": senders, "searched": searched, "found": found})
+
+
+def printed(ident: str) -> Json:
+    """A letter as it looks: the words at its top, its form number, and whether it is good or bad news."""
+    row = links.letters_as_printed()[ident]
+    return {**row, "id": ident, "tone_key": f"tone_{row['tone']}", "to_key": f"to_{row['to']}"}
+
+
+def letter(request: HttpRequest, code: str, ident: str) -> HttpResponse:
+    """One letter. The date on it can be sent, and comes back sealed in the address."""
+    if ident not in catalogue.letters():
+        raise Http404("letter")
+    if request.method == "POST":
+        return _with_date(request, offered(code), ident)
+    return plain_letter(request, code, ident)
+
+
+@cached
+def plain_letter(request: HttpRequest, code: str, ident: str) -> HttpResponse:
+    """The page of a letter, without a date."""
+    return _letter(Texts(code), ident)
+
+
+def _with_date(request: HttpRequest, code: str, ident: str) -> HttpResponse:
+    texts = Texts(code)
+    try:
+        day = read_day(request.POST, today())
+    except DateError as error:
+        return _letter(texts, ident, error=error)
+    if len(day) < len("2026-06-15"):
+        return HttpResponseRedirect(f"/{code}/letters/{ident}")
+    return HttpResponseRedirect(f"/{code}/letters/{ident}/{seal().seal(day)}#last-days")
+
+
+def dated_letter(request: HttpRequest, code: str, ident: str, sealed: str) -> HttpResponse:
+    """The page of a letter with its last days, counted from the sealed date."""
+    offered(code)
+    if ident not in catalogue.letters():
+        raise Http404("letter")
+    try:
+        day = date.fromisoformat(seal().open(sealed))
+    except (SealError, ValueError):
+        return errors.plain(request, "seal_over", 410)
+    return _letter(Texts(code), ident, day=day)
+
+
+def _letter(texts: Texts, ident: str, *, day: date | None = None, error: DateError | None = None) -> HttpResponse:
+    code = texts.language.code
+    row = printed(ident)
+    declared = catalogue.letters()[ident]
+    laws = [(regime_by_id(law), law) for law in catalogue.laws_of(declared)]
+    event = row.get("event") or ""
+    terms = [
+        {**term_context(texts, deadline), "law_key": _law_key(regime)}
+        for regime, _ in laws
+        for deadline in terms_after(regime, event)
+    ]
+    page = Page(
+        "letter", f"/letters/{ident}", texts.plain("letters", ident, "name"), private=day is not None,
+        error=error is not None,
+    )  # fmt: skip
+    context = {
+        "letter": row,
+        "terms": terms,
+        "helpers": row["help"],
+        "say_dutch": Texts("nl").plain("letter_help", ident, "say"),
+        "asked": texts.has("letter_help", ident, "asked_1"),
+        "declarations": [{"key": _law_key(regime), "declaration": _in(regime, declared)} for regime, _ in laws],
+        "result": _last_days(texts, event, day, [regime for regime, _ in laws]) if day and event else None,
+        "date_action": f"/{code}/letters/{ident}",
+        "date_event": event,
+        "date_legend": texts.say("guide", "date_on_letter"),
+        "date_button": texts.say("guide", "count_last_day"),
+        "date_error": texts.say("guide", error.text) if error else None,
+        "date_asked": error.asked if error else "",
+        "months": months_of(texts),
+        **date_fields(error.written if error else day),
+    }
+    return render(page, texts, "letter", context, 400 if error else 200)
+
+
+def _law_key(regime: Regime) -> str:
+    return "new_law" if regime.applies.since == switch() else "old_law"
+
+
+def _in(regime: Regime, declared: tuple[Letter, ...]) -> Letter:
+    return next(each for each in declared if each in regime.of(Letter))
+
+
+def terms_after(regime: Regime, event: str) -> list[Deadline]:
+    """The terms of the reader that can run from the event that a letter records."""
+    if not event:
+        return []
+    return [
+        deadline
+        for deadline in regime.of(Deadline)
+        if deadline.bound.id in READERS and event in starts_after(deadline.after)
+    ]
+
+
+def results_after(regime: Regime, event: str, day: date, on: date) -> list[DeadlineResult]:
+    """Every last day of the reader that may follow from a letter of that date, nothing else being known."""
+    assessment = assess(Case({}, (CaseEvent(event, day),)), on, regime)
+    wanted = {deadline.id for deadline in terms_after(regime, event)}
+    return [each for each in assessment.deadlines if base_of(each.declaration).id in wanted and shown(each)]
+
+
+def _last_days(texts: Texts, event: str, day: date, laws: list[Regime]) -> str:
+    rows = []
+    for regime in laws:
+        try:
+            found = results_after(regime, event, day, today())
+        except OutsideVerifiedLaw:
+            continue
+        terms = [term_on_page(texts, each) for each in found]
+        terms.sort(key=lambda term: (term["day"] is None, term["day"] or date.max))
+        if terms:
+            label = texts.say("guide", _law_key(regime), day=texts.day(switch()))
+            rows.append((label, terms))
+    return _terms_html(texts, rows)
+
+
+def _terms_html(texts: Texts, rows: list[tuple[str, list[Json]]]) -> str:
+    from django.template.loader import get_template
+
+    one = get_template("guide/_term.html")
+    html = format_html("")
+    for label, terms in rows:
+        html += format_html("<h3>{}</h3><ul class='terms'>", label)
+        for term in terms:
+            html += format_html("<li>{}</li>", one.render({"texts": texts, "term": term}))
+        html += format_html("</ul>")
+    return html or texts.say("guide", "no_terms_now")

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Who helps, what you may ask for, and which leaflets there are."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+
+from asielwijzer.guide.pages import Page, render, today
+from asielwijzer.guide.texts import Texts
+from asielwijzer.guide.views.reading import cached, dutch_of
+from asielwijzer.law.regimes import all_regimes
+from asielwijzer.law.vocabulary.statements import Right
+from asielwijzer.law.vocabulary.steps import Phase, Step
+from asielwijzer.words import directory, links
+from asielwijzer.words.dates import as_in_letter
+
+Json = dict[str, Any]
+
+FIRST = (
+    ("urgent_child", "help/ORG13"),
+    ("urgent_unsafe", "safety"),
+    ("urgent_ill", "help#need-REF13"),
+    ("urgent_no_lawyer", "help/ORG05"),
+    ("urgent_interpreter", "say/interpreter_not_understood"),
+    ("urgent_family", "help/ORG11"),
+)
+"""What stands on top of the page, by the ids of its words, with where it leads."""
+CAREFUL_HELPERS = ("ORG12",)
+"""Helpers whose pages one may have to leave quickly."""
+FRESH = timedelta(days=183)
+"""After half a year a contact may have changed."""
+GROUPS = ("group_helps", "group_decides", "group_shelter", "group_other")
+
+
+def group_of(ident: str, row: Json) -> str:
+    """Which of the groups an organisation stands in; the three are never mixed."""
+    if ident in ("ORG01",) or str(row.get("independent", "")).startswith("no (decides"):
+        return "group_decides"
+    if ident == "ORG02":
+        return "group_shelter"
+    return "group_helps" if row.get("independent") == "yes" else "group_other"
+
+
+@cached
+def help_page(request: HttpRequest, code: str) -> HttpResponse:
+    """Who does what, who is independent, and who helps with which need."""
+    texts = Texts(code)
+    groups: dict[str, list[str]] = {key: [] for key in GROUPS}
+    for ident, row in directory().items():
+        groups[group_of(ident, row)].append(ident)
+    needs = [{"id": f"need-{ident}", "key": ident, **row} for ident, row in links.referrals().items()]
+    context = {
+        "first": [(key, f"/{code}/{address}") for key, address in FIRST],
+        "needs": needs,
+        "groups": [(key, found) for key, found in groups.items() if found],
+    }
+    return render(Page("help", "/help", texts.plain("guide", "who_helps")), texts, "help", context)
+
+
+@cached
+def organisation(request: HttpRequest, code: str, ident: str) -> HttpResponse:
+    """One organisation: what it does and does not do, and how to reach it."""
+    row = directory().get(ident)
+    if row is None:
+        raise Http404("organisation")
+    texts = Texts(code)
+    checked = row.get("checked")
+    org = {
+        **row,
+        "id": ident,
+        "group": group_of(ident, row),
+        "tel": "".join(sign for sign in str(row.get("phone", "")) if sign.isdigit() or sign == "+"),
+        "website_shown": str(row.get("website", "")).removeprefix("https://").rstrip("/"),
+        "checked": as_in_letter(checked) if isinstance(checked, date) else "",
+        "old": isinstance(checked, date) and today() - checked > FRESH,
+    }
+    page = Page(
+        "organisation", f"/help/{ident}", texts.plain("organisations", ident), dutch_of(texts, "organisations", ident),
+        careful=ident in CAREFUL_HELPERS,
+    )  # fmt: skip
+    return render(page, texts, "organisation", {"org": org, "has_secret": texts.has("helpers", ident, "secrecy")})
+
+
+@cached
+def leaflets(request: HttpRequest, code: str) -> HttpResponse:
+    """Official leaflets and films, with what they say in short."""
+    texts, dutch = Texts(code), Texts("nl")
+    groups: dict[str, list[Json]] = {"new_law": [], "both_laws": [], "old_law": []}
+    for ident, row in links.leaflets().items():
+        known = row["languages"] if row["languages_known"] else None
+        entry = {
+            **row,
+            "id": ident,
+            "in_language": None if known is None else code in known,
+            "dutch": "" if code == "nl" else dutch.plain("leaflets", ident),
+        }
+        groups[{"new": "new_law", "old": "old_law"}.get(row["law"], "both_laws")].append(entry)
+    page = Page("leaflets", "/leaflets", texts.plain("guide", "leaflets_title"))
+    return render(page, texts, "leaflets", {"groups": [(key, found) for key, found in groups.items() if found]})
+
+
+@cached
+def rights(request: HttpRequest, code: str) -> HttpResponse:
+    """What you may ask for, by part of the procedure; each with its article."""
+    texts = Texts(code)
+    groups = []
+    for key, regime in zip(("new_law", "old_law"), reversed(all_regimes()), strict=True):
+        declared = {right.id: right for right in regime.of(Right)}
+        by_phase: dict[Phase, dict[str, Right]] = {phase: {} for phase in regime.of(Phase)}
+        for step in regime.of(Step):
+            for ident in links.step_links().get(step.id, {}).get("rights", ()):
+                if ident in declared:
+                    by_phase[step.phase][ident] = declared[ident]
+        groups.append((key, [(phase.id, list(found.values())) for phase, found in by_phase.items() if found]))
+    page = Page("rights", "/rights", texts.plain("guide", "rights_title"))
+    return render(page, texts, "rights", {"groups": groups})
