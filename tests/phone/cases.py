@@ -87,7 +87,7 @@ def careless_cases(seed: int, number: int) -> Iterator[Asked]:
         ground = (OLD, PACT)[count % 2]
         names = [name for name in ground.facts if chance.random() < 0.1]
         facts = {name: _value(chance, ground.facts[name]) for name in names}
-        events = (*_lodged(chance, ground), *(_event(chance, ground) for _ in range(5)))
+        events = (*_lodged(chance, ground), *(_event(chance, ground, ()) for _ in range(5)))
         yield Asked(f"careless {seed}/{count}", Case(facts, events), _day(chance))
 
 
@@ -95,7 +95,7 @@ def _case(chance: random.Random, ground: Ground) -> Case:
     """A case that can occur: what would contradict what was drawn before is left out."""
     case = Case({}, _lodged(chance, ground), _lists(chance, ground))
     for _ in range(chance.choice((0, 1, 3, 6, 10, 20, 40))):
-        longer = Case({}, (*case.events, _event(chance, ground)), case.lists)
+        longer = Case({}, (*case.events, _event(chance, ground, case.events)), case.lists)
         case = longer if ground.can_occur(longer) else case
     known = chance.choice((0.0, 0.05, 0.2, 0.5, 0.9))
     for name in [name for name in ground.facts if chance.random() < known or _chooses(chance, ground, name, known)]:
@@ -126,10 +126,14 @@ def _lodged(chance: random.Random, ground: Ground) -> tuple[CaseEvent, ...]:
     )
 
 
-def _event(chance: random.Random, ground: Ground) -> CaseEvent:
-    """An event, on one of a few neighbouring days at times, so that acts meet and miss their terms by a day."""
-    name = chance.choice([each for each in ground.events if each != APPLICATION_LODGED.id])
-    day = _day(chance)
+def _event(chance: random.Random, ground: Ground, before: tuple[CaseEvent, ...]) -> CaseEvent:
+    """An event, at times on the day of one before it or a day away, and at times one that happened before."""
+    names = [each for each in ground.events if each != APPLICATION_LODGED.id]
+    again = [item.event for item in before if item.event != APPLICATION_LODGED.id]
+    name = chance.choice(again if again and chance.random() < 0.2 else names)
+    days = [item.date for item in before if item.date is not None]
+    near = days and chance.random() < 0.4
+    day = chance.choice(days) + timedelta(chance.randrange(-1, 2)) if near else _day(chance)
     match chance.randrange(8):
         case 0:
             return CaseEvent(name, None)

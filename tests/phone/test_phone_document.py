@@ -23,6 +23,7 @@ from asielwijzer.law.regimes import all_regimes
 from asielwijzer.law.vocabulary.conditions import Condition
 from asielwijzer.law.vocabulary.deadlines import Deadline, Extension
 from asielwijzer.law.vocabulary.decisions import Decision
+from asielwijzer.law.vocabulary.declarations import Declaration
 from asielwijzer.law.vocabulary.errors import LawError
 from asielwijzer.law.vocabulary.registry import Regime
 from asielwijzer.law.vocabulary.steps import Step
@@ -32,7 +33,7 @@ from tests.phone.cases import SCRIPT
 
 MOST_DOCUMENT, MOST_SCRIPT = 45_000, 10_500
 """Bytes as sent, compressed by gzip."""
-DECLARED = {"deadlines": Deadline, "extensions": Extension, "steps": Step, **APPLIED}
+DECLARED: dict[str, type[Declaration]] = {"deadlines": Deadline, "extensions": Extension, "steps": Step, **APPLIED}
 NEWER_THAN_2019 = re.compile(
     r"\?\.|\?\?|\|\|=|&&=|#\w+|\.at\(|\.replaceAll\(|\.flatMap\(|fromEntries|\bawait\b|\bstatic\b|\(\?<|\d_\d|\dn\b"
 )

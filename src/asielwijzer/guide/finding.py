@@ -32,6 +32,11 @@ def _printed(ident: str, row: dict[str, object]) -> Iterator[str]:
         yield from _words(str(each))
 
 
+def searchable(ident: str) -> str:
+    """All words by which a letter is found, for the script on the phone."""
+    return " ".join(dict.fromkeys(_printed(ident, links.letters_as_printed()[ident])))
+
+
 def _score(wanted: list[str], printed: list[str]) -> int:
     """How well the words fit: every word must be there, exactly, in part, or but for one letter."""
     total = 0

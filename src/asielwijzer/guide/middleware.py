@@ -12,17 +12,11 @@ import brotli
 from django.core.exceptions import SuspiciousOperation
 from django.http import Http404, HttpRequest, HttpResponse
 
+from asielwijzer.guide.policy import POLICY
 from asielwijzer.guide.views import errors
 
 Handler = Callable[[HttpRequest], HttpResponse]
 
-POLICY = "; ".join(
-    (
-        "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'",
-        "font-src 'self'", "manifest-src 'self'", "worker-src 'self'", "form-action 'self'", "base-uri 'none'",
-        "frame-ancestors 'none'",
-    )
-)  # fmt: skip
 PERMISSIONS = ", ".join(
     f"{name}=()"
     for name in (

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from datetime import date
@@ -12,7 +11,9 @@ from typing import Any
 
 import brotli
 
-from asielwijzer.guide import catalogue, phone, statics
+from asielwijzer import catalogue
+from asielwijzer.guide import phone, statics
+from asielwijzer.guide.policy import POLICY
 from asielwijzer.words import directory, links
 
 Json = dict[str, Any]
@@ -60,7 +61,7 @@ def copy(code: str, day: date) -> bytes:
         steps[key] = [ident, list(slugs), title, main]
     content: Json = {
         "language": code,
-        "version": statics.version(),
+        "policy": POLICY,
         "day": day.isoformat(),
         "frame": frame.replace(f"/{code}/arrived", f"/{code}\x05").replace("/arrived", "\x05"),
         "pages": pages,
@@ -91,16 +92,17 @@ def _parts(html: str) -> list[str]:
 
 
 @lru_cache(maxsize=16)
-def version(code: str, day: date) -> str:
-    """A short name of the copy: changes when anything in it does."""
-    return hashlib.sha256(copy(code, day)).hexdigest()[:10]
-
-
-@lru_cache(maxsize=16)
 def transferred(code: str, day: date) -> int:
     """The bytes that are sent for the whole copy: pages, texts, law, style and script."""
     parts = [copy(code, day), phone.words_file(code), phone.law_file(), *(each.content for each in statics.files().values())]
     return sum(len(brotli.compress(part, quality=9)) for part in parts)
+
+
+@lru_cache(maxsize=16)
+def rules_size(code: str) -> str:
+    """How much the phone loads to answer by itself, in words."""
+    size = len(brotli.compress(phone.law_file(), quality=9)) + len(brotli.compress(phone.words_file(code), quality=9))
+    return in_words(size)
 
 
 def in_words(size: int) -> str:

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from django.http import HttpResponse
 from django.template.loader import get_template
@@ -14,10 +13,9 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from asielwijzer.guide import statics
+from asielwijzer.guide import phone, statics
+from asielwijzer.guide.laws import first_day, rules_read_on, switch
 from asielwijzer.guide.texts import Texts
-from asielwijzer.law.regimes import all_regimes
-from asielwijzer.law.vocabulary.declarations import Declaration
 from asielwijzer.words import dates, notices
 from asielwijzer.words.languages import LANGUAGES, OFFERED
 
@@ -64,34 +62,6 @@ def today() -> date:
     return timezone.localdate()
 
 
-@lru_cache(maxsize=1)
-def switch() -> date:
-    """The first day of the newest law."""
-    since = all_regimes()[-1].applies.since
-    assert since is not None
-    return since
-
-
-@lru_cache(maxsize=1)
-def first_day() -> date:
-    """The first day of the oldest law."""
-    since = all_regimes()[0].applies.since
-    assert since is not None
-    return since
-
-
-@lru_cache(maxsize=1)
-def rules_read_on() -> date:
-    """The newest day of which a text of the law was read for any rule."""
-    declarations: list[Declaration] = [each for regime in all_regimes() for each in regime.declarations]
-    return max(reading.state for each in declarations for reading in each.read if reading.state is not None)
-
-
-def short_day(day: date, texts: Texts) -> str:
-    """A date as in a letter."""
-    return dates.as_in_letter(day)
-
-
 def render(page: Page, texts: Texts, template: str, context: Mapping[str, object], status: int = 200) -> HttpResponse:
     """The page as a reply. Its own part is made first; its status line then stands under the title."""
     own = get_template(f"guide/{template}.html")
@@ -102,8 +72,7 @@ def render(page: Page, texts: Texts, template: str, context: Mapping[str, object
         "site_name": texts.plain("guide", "site_name"),
         "switch": texts.day(switch()),
         "first_day": texts.day(first_day()),
-        "rules_day": short_day(rules_read_on(), texts),
-        "version": statics.version(),
+        "rules_day": dates.as_in_letter(rules_read_on()),
     }
     line = SafeString("\0status\0")
     main = own.render({**shared, "status": line, **context})
@@ -120,6 +89,11 @@ def render(page: Page, texts: Texts, template: str, context: Mapping[str, object
             "bar_label": texts.plain("guide", "bar_label"),
             "leave": LEAVE,
             "notice": notices.current(today()),
+            "law_file": phone.law_address(),
+            "words_file": phone.words_address(texts.language.code),
+            "listen": texts.plain("guide", "listen"),
+            "saved": texts.plain("guide", "saved_done"),
+            "failed": texts.plain("guide", "save_failed"),
             **statics.addresses(),
         }
     )

@@ -9,11 +9,13 @@ from functools import lru_cache
 from typing import Any
 
 from asielwijzer.engine.phone import phone_document
-from asielwijzer.guide import catalogue, path
-from asielwijzer.guide.pages import first_day, switch
+from asielwijzer import catalogue
+from asielwijzer.guide import path
+from asielwijzer.guide.laws import first_day, switch
 from asielwijzer.guide.questions import GuideQuestion, Option, countries, of_law
 from asielwijzer.guide.result import READERS, base_of, length_of, starts_after
 from asielwijzer.guide.stepping import is_short
+from asielwijzer.guide.terming import FIRST_DAY_COUNTS
 from asielwijzer.guide.texts import Texts
 from asielwijzer.law.regimes import all_regimes
 from asielwijzer.law.vocabulary.deadlines import Deadline, Extension
@@ -21,20 +23,23 @@ from asielwijzer.law.vocabulary.declarations import Declaration
 from asielwijzer.law.vocabulary.registry import Regime
 from asielwijzer.law.vocabulary.statements import Duty, Notice, Right
 from asielwijzer.law.vocabulary.steps import Step
+from asielwijzer.law.vocabulary.terms import Counting
 from asielwijzer.words import checks
 
 Json = dict[str, Any]
 
 TEXTS = (
-    "consequences", "countries", "dates", "deadlines", "duties", "events", "guide", "letters", "notices", "outcomes",
-    "questions", "remedies", "rights", "rules", "steps",
+    "consequences", "counting", "countries", "deadlines", "duties", "events", "facts", "guide", "letters", "notices",
+    "outcomes", "questions", "remedies", "rights", "rules", "steps",
 )  # fmt: skip
 """The kinds of text of which the phone puts a result together."""
+BESIDE = ("deadlines", "duties", "outcomes", "rights")
+"""The kinds beside which the Dutch stands."""
 _GUIDE = (
     "add_dates", "after", "answers_on_phone", "appointment", "ask_lawyer_today", "calendar_file", "change",
     "choose_answer", "continue", "copied", "date_future", "date_hint", "date_of", "date_wrong", "about_date", "day_word",
     "deleted", "deleted_not", "disputed", "earliest_counts", "error", "find_out_signed", "full_title", "good_to_know",
-    "how_counted", "how_sure", "i_do_not_know", "in_your_letter", "last_days", "lasts_until", "latest", "law_says",
+    "how_counted", "how_sure", "if_applies", "i_do_not_know", "in_your_letter", "last_days", "lasts_until", "latest", "law_says",
     "letters_to_expect", "listen", "makes_difference", "maybe", "month_word", "more", "more_possible", "new_law",
     "no_answers", "no_date_no_day", "no_sound", "no_terms_now", "not_before", "not_sure", "now_title", "old_law",
     "one_fits", "only_wait", "only_week", "other_days", "outside_law", "passed", "question_number", "question_title",
@@ -113,7 +118,9 @@ def _term(each: Deadline | Extension) -> Json:
     if events:
         found["a"] = events[0]
     if base.bound.id in READERS:
-        found["mine"] = 1
+        found.update({"mine": 1, "from": list(events)})
+    if _first_day_counts(base):
+        found["one"] = 1
     if is_short(terms[0]):
         found["short"] = 1
     if base.backward:
@@ -123,6 +130,11 @@ def _term(each: Deadline | Extension) -> Json:
     return found
 
 
+def _first_day_counts(base: Deadline) -> bool:
+    ways = (base.counting,) if isinstance(base.counting, Counting) else (base.counting.then, base.counting.otherwise)
+    return all(way in FIRST_DAY_COUNTS for way in ways)
+
+
 @lru_cache(maxsize=16)
 def words_file(code: str) -> bytes:
     """The texts of one language of which the phone puts a result together, with the status of the least sure one.
@@ -130,31 +142,21 @@ def words_file(code: str) -> bytes:
     Where the Dutch must stand beside a text, it goes along.
     """
     texts = Texts(code)
-    found: Json = {}
+    found: Json = {kind: {} for kind in TEXTS}
     beside: Json = {}
     for kind in TEXTS:
-        mine = {path: texts.plain(kind, *_split(kind, path)) for path in checks.texts("nl", kind) if _wanted(kind, path)}
-        found[kind] = mine
-        if kind in ("deadlines", "duties", "rights") and code != "nl":
-            beside[kind] = {path: [text for _, text in texts.beside(kind, *_split(kind, path))] for path in mine}
-    for fact in ("decision_kind",):
-        options = [path for path in checks.texts("nl", "facts") if path.startswith(f"{fact}.options.")]
-        found.setdefault("facts", {}).update({path: texts.plain("facts", *_split("facts", path)) for path in options})
-    labels = [path for path in checks.texts("nl", "facts") if path.endswith(".label")]
-    found["facts"].update({path: texts.plain("facts", *_split("facts", path)) for path in labels})
-    found["counting"] = {
-        path: texts.plain("counting", *_split("counting", path)) for path in checks.texts("nl", "counting")
-    }
-    for kind in TEXTS:
-        texts.say(kind, *_split(kind, next(iter(found[kind])))) if kind != "dates" else None
+        for path in checks.texts("nl", kind):
+            if _wanted(kind, path):
+                found[kind][path] = str(texts.say(kind, *_split(kind, path)))
+                if kind in BESIDE and (rows := texts.beside(kind, *_split(kind, path))):
+                    beside.setdefault(kind, {})[path] = [text for _, text in rows]
     status = texts.status.name.lower()
-    own_dates = checks.texts(code, "dates")
     return _json(
         {
             "language": code,
-            "status": texts.plain("guide", f"status_{status}"),
+            "status": texts.plain("guide", f"short_{status}"),
             "status_name": status,
-            "texts": {**found, "dates": own_dates},
+            "texts": {**found, "dates": checks.texts(code, "dates")},
             "beside": beside,
         }
     )
@@ -162,7 +164,7 @@ def words_file(code: str) -> bytes:
 
 def _split(kind: str, path: str) -> tuple[str, str]:
     """The id of a text, which may hold dots, and the part of it."""
-    if kind in ("rules",):
+    if kind == "rules":
         return path, ""
     ident, _, part = path.partition(".")
     return ident, part
@@ -173,14 +175,27 @@ def _wanted(kind: str, path: str) -> bool:
         return path in _GUIDE or path.startswith(_STARTS)
     if kind == "letters":
         return path.endswith(".name")
-    return kind != "dates"
+    if kind == "facts":
+        return path.endswith(".label") or path.startswith("decision_kind.options.")
+    return kind != "outcomes" or path.startswith(("procedure=", "position="))
 
 
 def _json(content: Json) -> bytes:
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-@lru_cache(maxsize=16)
 def version_of(content: bytes) -> str:
     """The short name of a file by its content."""
     return hashlib.sha256(content).hexdigest()[:10]
+
+
+@lru_cache(maxsize=1)
+def law_address() -> str:
+    """The address of the law, which names its content."""
+    return f"/phone/law.{version_of(law_file())}.json"
+
+
+@lru_cache(maxsize=16)
+def words_address(code: str) -> str:
+    """The address of the texts of a language, which names their content."""
+    return f"/{code}/phone.{version_of(words_file(code))}.json"

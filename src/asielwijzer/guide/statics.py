@@ -58,7 +58,8 @@ def _small(path: Path, names: dict[str, str]) -> bytes:
 def addresses() -> dict[str, str]:
     """The addresses that the frame of a page names."""
     by_start = {name.split(".")[0]: f"/static/{name}" for name in files()}
-    return {"css": by_start["guide"], "script": by_start["app"], "icon": by_start["icon"]}
+    parts = {"css": "guide", "script": "app", "icon": "icon"}
+    return {name: by_start[start] for name, start in parts.items()} | {"scripts": f"{by_start['law']} {by_start['mine']}"}
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from asielwijzer.guide.catalogue import Procedure, StepOf, by_id
+from asielwijzer.catalogue import Procedure, StepOf, by_id
 from asielwijzer.guide.result import base_of, length_of, starts_after
 from asielwijzer.guide.texts import Texts
 from asielwijzer.law.vocabulary.deadlines import Deadline, Extension

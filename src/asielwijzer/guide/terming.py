@@ -17,7 +17,7 @@ from asielwijzer.words.dates import as_in_letter
 
 Json = dict[str, Any]
 
-_FIRST_DAY_COUNTS = (Counting.PROCEDURE_DAYS, Counting.PROCEDURE_DAYS_SCHIPHOL)
+FIRST_DAY_COUNTS = (Counting.PROCEDURE_DAYS, Counting.PROCEDURE_DAYS_SCHIPHOL)
 _PASSED = (Status.MISSED, Status.UNRECORDED)
 
 
@@ -60,7 +60,7 @@ def counting_lines(texts: Texts, counted: Counted | None, *, backward: bool) -> 
     lines = []
     for step in counted.steps:
         kind = step.kind.value
-        if step.kind is StepKind.START and counted.counting in _FIRST_DAY_COUNTS:
+        if step.kind is StepKind.START and counted.counting in FIRST_DAY_COUNTS:
             kind = "start-counts"
         if step.kind is StepKind.LAST_DAY and backward:
             kind = "last-day-backward"

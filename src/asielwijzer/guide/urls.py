@@ -14,7 +14,7 @@ urlpatterns = [
     path("version.json", phone.newest),
     path("phone/law.<str:version>.json", phone.law),
     path("<slug:code>/phone.<str:version>.json", phone.words),
-    path("<slug:code>/offline.<str:version>.json", phone.copy),
+    path("<slug:code>/offline.json", phone.copy),
     path("<slug:code>/manifest.webmanifest", phone.manifest),
     path("<slug:code>/", reading.home),
     path("<slug:code>/arrived", reading.arrived),

@@ -10,11 +10,13 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 
-from asielwijzer.guide import catalogue
+from asielwijzer import catalogue
+from asielwijzer.guide import offline
 from asielwijzer.guide.answers import LAST_DAY, AnswerError, Answers
 from asielwijzer.guide.calendar_file import calendar_file
 from asielwijzer.guide.dating import DateError, date_fields, months_of, read_day
-from asielwijzer.guide.pages import Page, first_day, render, switch, today
+from asielwijzer.guide.laws import first_day, switch
+from asielwijzer.guide.pages import Page, render, today
 from asielwijzer.guide.path import next_question
 from asielwijzer.guide.questions import GuideQuestion, Option, countries, of_law, regime_by_id
 from asielwijzer.guide.result import shown, view
@@ -115,12 +117,12 @@ def _question(
     texts: Texts, answers: Answers, found: GuideQuestion, part: str, *, error: bool = False
 ) -> HttpResponse:
     code = texts.language.code
-    path = "/q"  # the same page in another language starts anew: answers go in no address of another page
+    path = f"/q/{part}" if part else "/q"
     page = Page("question", path, texts.plain("guide", "question_title"), private=bool(part), error=error, quiet=True)
     context = {
         "question": found,
         "sealed": part,
-        "sealed_mode": True,
+        "on_phone": texts.plain("guide", "answers_on_phone").format(size=offline.rules_size(code)),
         "options": [{"id": each.id, "text": option_text(texts, found, each)} for each in found.options],
         "chosen": answers.chosen.get(found.id, ""),
         "number": len([name for name in answers.chosen if name != found.id]) + 1,
@@ -129,9 +131,7 @@ def _question(
         "countries": _countries(texts, answers) if found.id == "country" else None,
         "error": error,
     }
-    response = render(page, texts, "question", context, 400 if error else 200)
-    response["Content-Language"] = code
-    return response
+    return render(page, texts, "question", context, 400 if error else 200)
 
 
 def _countries(texts: Texts, answers: Answers) -> list[tuple[str, str]]:
@@ -161,7 +161,7 @@ def your_answers(request: HttpRequest, code: str, part: str = "") -> HttpRespons
         answers = _open(part)
     except (SealError, AnswerError):
         return errors.plain(request, "seal_over", 410)
-    page = Page("answers", "/answers", texts.plain("guide", "your_answers"), private=bool(part), quiet=True)
+    page = Page("answers", f"/answers/{part}" if part else "/answers", texts.plain("guide", "your_answers"), private=bool(part), quiet=True)
     onward = f"/{code}/q/{part}" if next_question(answers) else f"/{code}/result/{part}"
     return render(page, texts, "answers", {"answered": answered(texts, answers, part), "onward": onward})
 
@@ -178,7 +178,7 @@ def result(request: HttpRequest, code: str, part: str) -> HttpResponse:
         answers = _open(part)
     except (SealError, AnswerError):
         return errors.plain(request, "seal_over", 410)
-    page = Page("result", "/procedures", texts.plain("guide", "result_title"), private=True, quiet=True)
+    page = Page("result", f"/result/{part}", texts.plain("guide", "result_title"), private=True, quiet=True)
     try:
         assessment = answers.assess(today())
     except OutsideVerifiedLaw:
@@ -239,7 +239,7 @@ def event_date(request: HttpRequest, code: str, part: str, event: str) -> HttpRe
         except DateError as found:
             error = found
     said = texts.say("events", event.removeprefix(LAST_DAY))
-    page = Page("date", "/q", texts.plain("guide", "add_dates"), private=True, error=error is not None, quiet=True)
+    page = Page("date", f"/date/{part}/{event}", texts.plain("guide", "add_dates"), private=True, error=error is not None, quiet=True)
     context = {
         "date_action": f"/{code}/date/{part}/{event}",
         "date_event": "",

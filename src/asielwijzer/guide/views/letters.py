@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import Any
 
@@ -11,27 +12,30 @@ from django.utils.html import format_html
 
 from asielwijzer.engine.assess import assess
 from asielwijzer.engine.case import Case, CaseEvent
-from asielwijzer.engine.results import DeadlineResult
-from asielwijzer.guide import catalogue
+from asielwijzer.engine.results import DeadlineResult, Status
+from asielwijzer import catalogue
 from asielwijzer.guide.dating import DateError, date_fields, months_of, read_day
-from asielwijzer.guide.finding import find_letters
-from asielwijzer.guide.pages import Page, render, switch, today
+from asielwijzer.guide.finding import find_letters, searchable
+from asielwijzer.guide.laws import switch
+from asielwijzer.guide.pages import Page, render, today
 from asielwijzer.guide.questions import regime_by_id
-from asielwijzer.guide.result import READERS, base_of, shown, starts_after
+from asielwijzer.guide.result import READERS, base_of, starts_after
 from asielwijzer.guide.sealed import SealError, seal
 from asielwijzer.guide.stepping import term_context
 from asielwijzer.guide.terming import term_on_page
 from asielwijzer.guide.texts import Texts
 from asielwijzer.guide.views import errors
 from asielwijzer.guide.views.reading import cached, offered
-from asielwijzer.law.vocabulary.deadlines import Deadline
 from asielwijzer.law.vocabulary.errors import OutsideVerifiedLaw
+from asielwijzer.law.vocabulary.happenings import Event
 from asielwijzer.law.vocabulary.registry import Regime
 from asielwijzer.law.vocabulary.statements import Letter
 from asielwijzer.words import links
 
 Json = dict[str, Any]
 LONGEST_SEARCH = 60
+MOST_TERMS = 3
+"""Terms shown at once, those of a week or less first; the others unfold."""
 
 
 def letters(request: HttpRequest, code: str) -> HttpResponse:
@@ -61,7 +65,10 @@ def _letters(texts: Texts, searched: str) -> HttpResponse:
 def printed(ident: str) -> Json:
     """A letter as it looks: the words at its top, its form number, and whether it is good or bad news."""
     row = links.letters_as_printed()[ident]
-    return {**row, "id": ident, "tone_key": f"tone_{row['tone']}", "to_key": f"to_{row['to']}"}
+    return {
+        **row, "id": ident, "tone_key": f"tone_{row['tone']}", "to_key": f"to_{row['to']}",
+        "searchable": searchable(ident),
+    }
 
 
 def letter(request: HttpRequest, code: str, ident: str) -> HttpResponse:
@@ -109,24 +116,28 @@ def _letter(texts: Texts, ident: str, *, day: date | None = None, error: DateErr
     laws = [(regime_by_id(law), law) for law in catalogue.laws_of(declared)]
     event = row.get("event") or ""
     terms = [
-        {**term_context(texts, deadline), "law_key": _law_key(regime)}
+        {**term_context(texts, each.declaration), "law_key": _law_key(regime)}
         for regime, _ in laws
-        for deadline in terms_after(regime, event)
+        for each in results_after(regime, row, None, today())
     ]
+    terms.sort(key=lambda term: not term["short"])
     page = Page(
         "letter", f"/letters/{ident}", texts.plain("letters", ident, "name"), private=day is not None,
         error=error is not None,
     )  # fmt: skip
     context = {
         "letter": row,
-        "terms": terms,
+        "terms": terms[:MOST_TERMS],
+        "more_terms": terms[MOST_TERMS:],
         "helpers": row["help"],
         "say_dutch": Texts("nl").plain("letter_help", ident, "say"),
         "asked": texts.has("letter_help", ident, "asked_1"),
         "declarations": [{"key": _law_key(regime), "declaration": _in(regime, declared)} for regime, _ in laws],
-        "result": _last_days(texts, event, day, [regime for regime, _ in laws]) if day and event else None,
+        "result": _last_days(texts, row, day, [regime for regime, _ in laws]) if day and event else None,
         "date_action": f"/{code}/letters/{ident}",
         "date_event": event,
+        "date_facts": json.dumps(row.get("facts", {})),
+        "date_laws": " ".join(law for _, law in laws),
         "date_legend": texts.say("guide", "date_on_letter"),
         "date_button": texts.say("guide", "count_last_day"),
         "date_error": texts.say("guide", error.text) if error else None,
@@ -145,29 +156,29 @@ def _in(regime: Regime, declared: tuple[Letter, ...]) -> Letter:
     return next(each for each in declared if each in regime.of(Letter))
 
 
-def terms_after(regime: Regime, event: str) -> list[Deadline]:
-    """The terms of the reader that can run from the event that a letter records."""
-    if not event:
+def results_after(regime: Regime, row: Json, day: date | None, on: date) -> list[DeadlineResult]:
+    """The terms of the reader that run from a letter, all that may apply when nothing else is known.
+
+    Without the date of the letter they have no last day. Raises `OutsideVerifiedLaw`.
+    """
+    event = row.get("event") or ""
+    if event not in {each.id for each in regime.of(Event)}:
         return []
+    assessment = assess(Case(dict(row.get("facts", {})), (CaseEvent(event, day),)), on, regime)
     return [
-        deadline
-        for deadline in regime.of(Deadline)
-        if deadline.bound.id in READERS and event in starts_after(deadline.after)
+        each
+        for each in assessment.deadlines
+        if base_of(each.declaration).bound.id in READERS
+        and event in starts_after(base_of(each.declaration).after)
+        and each.status is not Status.EXTENDED
     ]
 
 
-def results_after(regime: Regime, event: str, day: date, on: date) -> list[DeadlineResult]:
-    """Every last day of the reader that may follow from a letter of that date, nothing else being known."""
-    assessment = assess(Case({}, (CaseEvent(event, day),)), on, regime)
-    wanted = {deadline.id for deadline in terms_after(regime, event)}
-    return [each for each in assessment.deadlines if base_of(each.declaration).id in wanted and shown(each)]
-
-
-def _last_days(texts: Texts, event: str, day: date, laws: list[Regime]) -> str:
+def _last_days(texts: Texts, row: Json, day: date, laws: list[Regime]) -> str:
     rows = []
     for regime in laws:
         try:
-            found = results_after(regime, event, day, today())
+            found = results_after(regime, row, day, today())
         except OutsideVerifiedLaw:
             continue
         terms = [term_on_page(texts, each) for each in found]

@@ -10,7 +10,7 @@ import segno
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.safestring import SafeString, mark_safe
 
-from asielwijzer.guide.catalogue import Procedure, StepOf
+from asielwijzer.catalogue import Procedure, StepOf
 from asielwijzer.guide.pages import Page, render
 from asielwijzer.guide.stepping import step_context
 from asielwijzer.guide.texts import Texts

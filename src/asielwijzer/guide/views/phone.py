@@ -38,7 +38,7 @@ def words(request: HttpRequest, code: str, version: str) -> HttpResponse:
     return _json(content, KEPT_FOR_EVER if version == phone.version_of(content) else "no-cache")
 
 
-def copy(request: HttpRequest, code: str, version: str) -> HttpResponse:
+def copy(request: HttpRequest, code: str) -> HttpResponse:
     """The copy of one language."""
     return _json(offline.copy(offered(code), today()), "no-cache")
 

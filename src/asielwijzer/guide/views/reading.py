@@ -10,8 +10,10 @@ from typing import Concatenate, ParamSpec
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.html import format_html
 
-from asielwijzer.guide import catalogue, statics
-from asielwijzer.guide.pages import Page, first_day, render, switch, today
+from asielwijzer import catalogue
+from asielwijzer.guide import statics
+from asielwijzer.guide.laws import first_day, switch
+from asielwijzer.guide.pages import Page, render, today
 from asielwijzer.guide.stepping import step_context
 from asielwijzer.guide.texts import Texts
 from asielwijzer.words import changes

@@ -825,7 +825,7 @@ class Regime {
     const listed = case_.lists[id];
     if (entry === undefined && typeof listed === "boolean") return listed ? YES : NO;
     const days = days_of(case_, event);
-    const first = Math.min(...days);
+    const first = Math.max(...days);
     const stands = (periods) => {
       const found = periods.find(([since, until]) => since <= first && (until === null || first <= until));
       return found ? found[2] : NO;

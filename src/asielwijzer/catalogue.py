@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the guide shows without any answer: every procedure of both laws with its steps, and what belongs to a step."""
+"""What can be shown without any answer: every procedure of both laws with its steps, and what belongs to a step."""
 
 from __future__ import annotations
 
