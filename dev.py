@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Set up and run, or set up and check. Needs Python 3.11 or later with pip, and nothing else.
 
-python3 dev.py run              assess the example case that comes with the program
-python3 dev.py run ARGS...      asielwijzer ARGS...
+python3 dev.py run              the guide, on an address of this machine that it prints
+python3 dev.py run ARGS...      the command line: asielwijzer ARGS...
 python3 dev.py test             every check and every test; stops at the first that fails
 python3 dev.py test ARGS...     the same, with ARGS for pytest
 """
@@ -26,8 +26,8 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 
-EXAMPLE = "dt-01.yaml"  # in src/asielwijzer/cases/
-EXAMPLE_DAY = "2024-02-07"
+BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+FONTS = Path("/usr/share/fonts/truetype/noto")
 
 CHECKS = (
     ("ruff", "check", "."),
@@ -108,14 +108,39 @@ def set_up(which: str) -> None:
     install_project()
 
 
+def missing_system_packages() -> list[str]:
+    """What the tests of pages need and no Python package brings: a browser, and letters of every script."""
+    missing = []
+    if not os.environ.get("ASIELWIJZER_CHROMIUM") and not any(map(shutil.which, BROWSERS)):
+        missing.append("chromium-headless-shell")
+    if not any(
+        next(Path(folder).rglob("libatomic.so.1*"), None) for folder in ("/usr/lib", "/usr/local/lib", "/lib64")
+    ):
+        missing.append("libatomic1")  # the driver of the browser needs it
+    if not next(FONTS.glob("NotoSansEthiopic*"), None):
+        missing.append("fonts-noto-core")
+    return missing
+
+
+def install_system_packages() -> None:
+    """Install what is missing, on Debian and Ubuntu as root; elsewhere say what to install."""
+    if not sys.platform.startswith("linux") or not (missing := missing_system_packages()):
+        return
+    if os.geteuid() or not shutil.which("apt-get"):
+        sys.exit("The tests of pages need these; install them with your system's packages: " + " ".join(missing))
+    os.environ["DEBIAN_FRONTEND"] = "noninteractive"
+    must("apt-get", "update", "-qq")
+    must("apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing)
+
+
 def run(args: list[str]) -> int:
     set_up("run")
-    example = ["assess", "--example", Path(EXAMPLE).stem, "--on", EXAMPLE_DAY]
-    return call(BIN / "asielwijzer", *(args or example))
+    return call(BIN / "asielwijzer", *args) if args else call(BIN / "asielwijzer-site")
 
 
 def test(args: list[str]) -> int:
     set_up("dev")
+    install_system_packages()
     for command, *rest in (*CHECKS, ("pytest", "-n", "2", *args)):
         print("$", shlex.join([command, *rest]), flush=True)
         if code := call(BIN / command, *rest):

@@ -71,9 +71,7 @@ class Procedure:
 @lru_cache(maxsize=1)
 def procedures() -> dict[str, Procedure]:
     """Every procedure of every law, by its part of an address; the newest law first."""
-    found = [
-        Procedure(regime, outcome) for regime in reversed(all_regimes()) for outcome in regime.procedure.outcomes
-    ]
+    found = [Procedure(regime, outcome) for regime in reversed(all_regimes()) for outcome in regime.procedure.outcomes]
     return {procedure.slug: procedure for procedure in found}
 
 
@@ -135,9 +133,7 @@ def declared(kind: type[Leaflet] | type[Organisation]) -> dict[str, tuple[Declar
 
 def laws_of(declarations: tuple[Declaration, ...]) -> tuple[str, ...]:
     """The laws (their ids) that declare something."""
-    return tuple(
-        regime.id for regime in all_regimes() if any(each in regime.declarations for each in declarations)
-    )
+    return tuple(regime.id for regime in all_regimes() if any(each in regime.declarations for each in declarations))
 
 
 @lru_cache(maxsize=4)

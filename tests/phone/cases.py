@@ -114,16 +114,10 @@ def _lodged(chance: random.Random, ground: Ground) -> tuple[CaseEvent, ...]:
     lodged = ground.since + timedelta(chance.randrange(days + 1))
     wished = CaseEvent("asylum_wish_made", lodged - timedelta(chance.randrange(30)))
     recorded = CaseEvent(APPLICATION_LODGED.id, lodged)
-    return chance.choice(
-        (
-            (recorded,),
-            (recorded,),
-            (wished, recorded),
-            (wished, recorded),
-            (wished,),
-            (CaseEvent(recorded.event, None),),
-        )
-    )
+    again = CaseEvent(APPLICATION_LODGED.id, lodged + timedelta(chance.randrange(400)))
+    undated = CaseEvent(APPLICATION_LODGED.id, None)
+    ways = ((recorded,), (wished, recorded), (wished, recorded), (again, wished, recorded), (wished,), (undated,))
+    return chance.choice(ways)
 
 
 def _event(chance: random.Random, ground: Ground, before: tuple[CaseEvent, ...]) -> CaseEvent:

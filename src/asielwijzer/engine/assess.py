@@ -64,8 +64,9 @@ def assess(case: Case, on: date, under: Regime | None = None) -> Assessment:
     """Assess `case` as seen on the day `on`.
 
     `under` is the law that governs where that is known and the day of lodging is not ("before 12 June 2026"); the
-    dates of the case go before it. Raises `OutsideVerifiedLaw` when no verified law covers the day on which the application was lodged. Two equal
-    cases on the same day give equal assessments, whatever the order of their facts and events.
+    dates of the case go before it. Raises `OutsideVerifiedLaw` when no verified law covers the day on which the
+    application was lodged. Two equal cases on the same day give equal assessments, whatever the order of their facts
+    and events.
     """
     choice = regime_of(case, on)
     if choice.regime is None and under is not None:

@@ -28,7 +28,8 @@ class AnswerError(ValueError):
 class Answers:
     """The chosen answer of each question, and the days that the reader gave, by event.
 
-    `last.<event>` is the last day that the letter of an event names. A day is `2026-06-15`, or `2026-06` where only the month is known: then nothing is counted from it.
+    `last.<event>` is the last day that the letter of an event names. A day is `2026-06-15`, or `2026-06` where only
+    the month is known: then nothing is counted from it.
     """
 
     chosen: Mapping[str, str] = field(default_factory=dict)

@@ -30,7 +30,11 @@ def next_question(answers: Answers, on: date) -> GuideQuestion | None:
     if len(answers.options()) >= MOST:
         return None
     for question in _in_order(answers, on):
-        if question.id not in answers.chosen and _counts(question.id, answers.chosen) and can_change(question, answers, on):
+        if (
+            question.id not in answers.chosen
+            and _counts(question.id, answers.chosen)
+            and can_change(question, answers, on)
+        ):
             return question
     return None
 

@@ -42,7 +42,13 @@ def _entry(day: date, title: str, name: str) -> Iterator[str]:
         "TRANSP:TRANSPARENT",
     )
     for alarm in ALARMS:
-        yield from ("BEGIN:VALARM", "ACTION:DISPLAY", f"TRIGGER:{alarm}", f"DESCRIPTION:{_escaped(title)}", "END:VALARM")
+        yield from (
+            "BEGIN:VALARM",
+            "ACTION:DISPLAY",
+            f"TRIGGER:{alarm}",
+            f"DESCRIPTION:{_escaped(title)}",
+            "END:VALARM",
+        )
     yield "END:VEVENT"
 
 

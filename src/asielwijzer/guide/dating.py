@@ -11,7 +11,11 @@ from asielwijzer.guide.answers import is_day
 from asielwijzer.guide.texts import Texts
 
 Json = dict[str, Any]
-_DIGITS = {ord(digit): str(value) for start in (0x0660, 0x06F0) for value, digit in enumerate(map(chr, range(start, start + 10)))}
+_DIGITS = {
+    ord(digit): str(value)
+    for start in (0x0660, 0x06F0)
+    for value, digit in enumerate(map(chr, range(start, start + 10)))
+}
 """Arabic and Persian digits, which a phone may write."""
 
 
@@ -64,7 +68,7 @@ def months_of(texts: Texts) -> list[tuple[int, str]]:
 def date_fields(value: date | tuple[str, str, str] | str | None) -> Json:
     """What the three fields hold at first."""
     if isinstance(value, str):
-        parts = (value.split("-") + ["", "", ""])[:3]
+        parts = [*value.split("-"), "", "", ""][:3]
         value = (parts[2], parts[1], parts[0])
     if isinstance(value, date):
         value = (str(value.day), str(value.month), str(value.year))

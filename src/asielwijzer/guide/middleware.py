@@ -62,7 +62,7 @@ def plain_errors(handler: Handler) -> Handler:
 
 
 def compressed(handler: Handler) -> Handler:
-    """The body as small as the browser takes it. Pages hold no secret beside text of others, so BREACH does not arise."""
+    """The body as small as the browser takes it. Pages hold no secret beside text of others, so this tells nothing."""
 
     def answer(request: HttpRequest) -> HttpResponse:
         response = handler(request)

@@ -19,14 +19,26 @@ from asielwijzer.words import directory, links
 Json = dict[str, Any]
 
 SLUG, CRUMB = "\x01", "\x02"
-"""In the page of a step: the procedure's part of the address, and its name. The step is kept once for all procedures."""
+"""In the page of a step: the procedure's part of the address, and its name. It is kept once for all procedures."""
 _MAIN = re.compile(r'(<main id="main" tabindex="-1">\n)(.*)(\n</main>)', re.DOTALL)
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 
 
 def page_paths() -> list[str]:
     """The pages that are kept whole, by address without language."""
-    own = ("/", "/arrived", "/help", "/safety", "/say", "/procedures", "/letters", "/q", "/answers", "/leaflets", "/about")
+    own = (
+        "/",
+        "/arrived",
+        "/help",
+        "/safety",
+        "/say",
+        "/procedures",
+        "/letters",
+        "/q",
+        "/answers",
+        "/leaflets",
+        "/about",
+    )
     procedures = [f"/procedures/{slug}" for slug in catalogue.procedures()]
     letters = [f"/letters/{ident}" for ident in links.letters_as_printed()]
     helpers = [f"/help/{ident}" for ident in directory()]
@@ -94,7 +106,12 @@ def _parts(html: str) -> list[str]:
 @lru_cache(maxsize=16)
 def transferred(code: str, day: date) -> int:
     """The bytes that are sent for the whole copy: pages, texts, law, style and script."""
-    parts = [copy(code, day), phone.words_file(code), phone.law_file(), *(each.content for each in statics.files().values())]
+    parts = [
+        copy(code, day),
+        phone.words_file(code),
+        phone.law_file(),
+        *(each.content for each in statics.files().values()),
+    ]
     return sum(len(brotli.compress(part, quality=9)) for part in parts)
 
 

@@ -105,6 +105,4 @@ def render(page: Page, texts: Texts, template: str, context: Mapping[str, object
 
 def _status_line(texts: Texts) -> str:
     name = texts.status.name.lower()
-    return format_html(
-        '<p class="status" data-status="{}">{}</p>', name, texts.say("guide", f"short_{name}")
-    )
+    return format_html('<p class="status" data-status="{}">{}</p>', name, texts.say("guide", f"short_{name}"))

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The path through the questions as a table: worked out by the engine once, and walked by server and phone alike.
 
-`path.json` holds, as shared nodes, for every run of answers the question that comes next. It is made by
-`asielwijzer guide path`, and a test makes it anew and compares: each question in it can still change the result.
+`path.json` holds, as shared nodes, for every run of answers the question that comes next. It is made anew by
+`python -m asielwijzer.guide.path`, and a test does the same and compares: each question in it can still change the
+result.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Any
 from asielwijzer.guide.answers import Answers
 from asielwijzer.guide.asking import next_question as by_engine
 from asielwijzer.guide.questions import GuideQuestion, of_law
+from asielwijzer.law.regimes import all_regimes
 
 FILE = Path(__file__).with_name("path.json")
 Node = list[Any]
@@ -64,3 +66,14 @@ def next_question(answers: Answers) -> GuideQuestion | None:
             return question
         node = nodes[following[[option.id for option in question.options].index(chosen)]]
     return None
+
+
+def as_text(nodes: list[Node]) -> str:
+    """The table as it stands in the file: a node on a line."""
+    lines = ",\n".join(json.dumps(node, separators=(",", ":")) for node in nodes)
+    return f"[\n{lines}\n]\n"
+
+
+if __name__ == "__main__":
+    FILE.write_text(as_text(worked_out(all_regimes()[-1].applies.since or date.max)), encoding="utf-8")
+    print(FILE)

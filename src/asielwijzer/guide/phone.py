@@ -8,13 +8,12 @@ import json
 from functools import lru_cache
 from typing import Any
 
-from asielwijzer.engine.phone import phone_document
 from asielwijzer import catalogue
+from asielwijzer.engine.phone import phone_document
 from asielwijzer.guide import path
 from asielwijzer.guide.laws import first_day, switch
 from asielwijzer.guide.questions import GuideQuestion, Option, countries, of_law
-from asielwijzer.guide.result import READERS, base_of, length_of, starts_after
-from asielwijzer.guide.stepping import is_short
+from asielwijzer.guide.result import READERS, base_of, is_short, length_of, starts_after
 from asielwijzer.guide.terming import FIRST_DAY_COUNTS
 from asielwijzer.guide.texts import Texts
 from asielwijzer.law.regimes import all_regimes
@@ -35,19 +34,6 @@ TEXTS = (
 """The kinds of text of which the phone puts a result together."""
 BESIDE = ("deadlines", "duties", "outcomes", "rights")
 """The kinds beside which the Dutch stands."""
-_GUIDE = (
-    "add_dates", "after", "answers_on_phone", "appointment", "ask_lawyer_today", "calendar_file", "change",
-    "choose_answer", "continue", "copied", "date_future", "date_hint", "date_of", "date_wrong", "about_date", "day_word",
-    "deleted", "deleted_not", "disputed", "earliest_counts", "error", "find_out_signed", "full_title", "good_to_know",
-    "how_counted", "how_sure", "if_applies", "i_do_not_know", "in_your_letter", "last_days", "lasts_until", "latest", "law_says",
-    "letters_to_expect", "listen", "makes_difference", "maybe", "month_word", "more", "more_possible", "new_law",
-    "no_answers", "no_date_no_day", "no_sound", "no_terms_now", "not_before", "not_sure", "now_title", "old_law",
-    "one_fits", "only_wait", "only_week", "other_days", "outside_law", "passed", "question_number", "question_title",
-    "remember", "result_title", "save_date", "save_failed", "saved_copy", "saved_done", "saved_old", "saved_too_old",
-    "skip_questions", "slow", "start_questions", "stop", "terms_of_others", "two_laws", "who_can_tell", "why_think",
-    "year_word", "you_are_in", "your_answers", "your_duties", "your_rights", "all_steps", "offline_page",
-)  # fmt: skip
-_STARTS = ("state_", "status_")
 
 
 @lru_cache(maxsize=1)
@@ -98,14 +84,14 @@ def _about(regime: Regime) -> Json:
         numbers = [sources.setdefault((source.label, source.url), len(sources)) for source in each.source]
         return {"s": numbers, **({"d": doubt} if doubt else {})}
 
-    for kind in (Right, Duty, Notice):
-        found.update({each.id: grounds(each) for each in regime.of(kind)})
+    stated: tuple[Declaration, ...] = (*regime.of(Right), *regime.of(Duty), *regime.of(Notice))
+    found.update({each.id: grounds(each) for each in stated})
     found.update({rule.id: grounds(rule) for rule in regime.procedure.rules})
-    for kind in (Deadline, Extension):
-        for each in regime.of(kind):
-            found[each.id] = {**grounds(each), **_term(each)}
+    terms: tuple[Deadline | Extension, ...] = (*regime.of(Deadline), *regime.of(Extension))
+    found.update({each.id: {**grounds(each), **_term(each)} for each in terms})
     for step in regime.of(Step):
-        found.setdefault(step.id, {"mine": int(any(actor.id in READERS for actor in step.by))})
+        mine = any(actor.id in READERS for actor in step.by)
+        found.setdefault(step.id, {}).update({"mine": int(mine), **({"aside": 1} if step.phase.aside else {})})
     return {"by": found, "sources": [list(each) for each in sources]}
 
 
@@ -145,11 +131,11 @@ def words_file(code: str) -> bytes:
     found: Json = {kind: {} for kind in TEXTS}
     beside: Json = {}
     for kind in TEXTS:
-        for path in checks.texts("nl", kind):
-            if _wanted(kind, path):
-                found[kind][path] = str(texts.say(kind, *_split(kind, path)))
-                if kind in BESIDE and (rows := texts.beside(kind, *_split(kind, path))):
-                    beside.setdefault(kind, {})[path] = [text for _, text in rows]
+        for name in checks.texts("nl", kind):
+            if _wanted(kind, name):
+                found[kind][name] = str(texts.say(kind, *_split(kind, name)))
+                if kind in BESIDE and (rows := texts.beside(kind, *_split(kind, name))):
+                    beside.setdefault(kind, {})[name] = [text for _, text in rows]
     status = texts.status.name.lower()
     return _json(
         {
@@ -171,8 +157,6 @@ def _split(kind: str, path: str) -> tuple[str, str]:
 
 
 def _wanted(kind: str, path: str) -> bool:
-    if kind == "guide":
-        return path in _GUIDE or path.startswith(_STARTS)
     if kind == "letters":
         return path.endswith(".name")
     if kind == "facts":

@@ -192,12 +192,14 @@ def countries(regime: Regime) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
     """
     table = next(each for each in regime.of(DatedList) if each.id in NATIONALITY_LISTS)
     first, last = regime.applies.since, regime.applies.until
-    sure, maybe = [], []
+    sure: list[str] = []
+    maybe: list[str] = []
     for code, periods in sorted(table.entries.items()):
         within = [
             period
             for period in periods
-            if (last is None or period.since <= last) and (first is None or period.until is None or period.until >= first)
+            if (last is None or period.since <= last)
+            and (first is None or period.until is None or period.until >= first)
         ]
         if all(period.stands is False for period in within):
             continue

@@ -17,13 +17,14 @@ from asielwijzer.guide.answers import Answers
 from asielwijzer.guide.questions import UNKNOWN
 from asielwijzer.law.vocabulary.deadlines import Deadline, Extension
 from asielwijzer.law.vocabulary.happenings import Event, Moment, moments_within
-from asielwijzer.law.vocabulary.terms import Term
+from asielwijzer.law.vocabulary.terms import Term, Unit
 
 Json = dict[str, Any]
 
 READERS = frozenset({"applicant", "lawyer", "applicant_and_lawyer"})
 """Those whose terms the reader must keep: the own ones, and those of the lawyer who acts for the reader."""
 _GONE = (StepState.SKIPPED,)
+_WEEK = {Unit.DAY: 7, Unit.WEEK: 1, Unit.WORKING_DAY: 5, Unit.PROCEDURE_DAY: 5, Unit.HOUR: 168}
 _LIVE = (Status.OPEN, Status.DEPENDS)
 
 
@@ -32,9 +33,9 @@ def view(answers: Answers, assessment: Assessment) -> Json:
     procedure, position = assessment.procedure, assessment.position
     if procedure is None or position is None or assessment.regime.regime is None:
         return {"law": None, "because": _because(answers)}
-    now = next((step for step in assessment.steps if step.state is StepState.NOW), None)
-    terms = [term_view(each) for each in assessment.deadlines if shown(each)]
-    terms.sort(key=lambda term: (not term["mine"], term["day"] or "9", term["id"]))
+    now = next((each for each in assessment.steps if each.state is StepState.NOW and not each.step.phase.aside), None)
+    terms = [term_view(each) for each in shown_terms(answers, assessment)]
+    terms.sort(key=lambda term: (not term["mine"], term["day"] or "9", not term["short"], term["id"]))
     return {
         "law": assessment.regime.regime.id,
         "because": _because(answers),
@@ -45,7 +46,7 @@ def view(answers: Answers, assessment: Assessment) -> Json:
         "now": now.id if now else None,
         "yours": now is not None and any(actor.id in READERS for actor in now.step.by),
         "steps": [
-            [step.id, step.state.value]
+            [step.id, "possible" if step.step.phase.aside and step.state is StepState.NOW else step.state.value]
             for step in assessment.steps
             if step.state not in _GONE and (procedure.certain or step.state is not StepState.ONLY_IF)
         ],
@@ -73,9 +74,49 @@ def _certain(items: Iterable[Applied]) -> Iterator[str]:
     return (item.declaration.id for item in items if item.certain)
 
 
-def shown(result: DeadlineResult) -> bool:
-    """Whether a term is worth a line: it applies, or it may apply and still runs."""
-    return result.certain or result.act_date is not None or result.status in _LIVE
+def shown_terms(answers: Answers, assessment: Assessment) -> list[DeadlineResult]:
+    """The terms worth a line: each that applies, or that may apply and runs already.
+
+    A term of the reader that began on a day that is not known is shown only while what began it is the last that
+    happened: after a decision, nobody need be told to correct the report.
+    """
+    last = next((option.events for question, option in answers.options() if question.id == "stage"), ())
+    return [each for each in assessment.deadlines if _shown(each) and not _overtaken(each, last)]
+
+
+def _shown(result: DeadlineResult) -> bool:
+    return result.certain or result.act_date is not None or result.status in _LIVE or result.date_unknown
+
+
+def _overtaken(result: DeadlineResult, last: tuple[str, ...]) -> bool:
+    base = base_of(result.declaration)
+    if not result.date_unknown or not last or base.bound.id not in READERS:
+        return False
+    return not set(last) & set(starts_after(base.after))
+
+
+def first_of(terms: list[Json]) -> Json | None:
+    """The term of the reader to show first: one that runs, else one without a day, else one that passed.
+
+    Of those that run the earliest day; `terms` are in the order of the page.
+    """
+    mine = [term for term in terms if term["mine"] and term["nature"] == "latest"]
+    for fits in (_runs, _undated, _missed):
+        if found := [term for term in mine if fits(term)]:
+            return found[0]
+    return None
+
+
+def _runs(term: Json) -> bool:
+    return term["status"] in ("open", "depends")
+
+
+def _undated(term: Json) -> bool:
+    return bool(term["undated"] or term["in_letter"])
+
+
+def _missed(term: Json) -> bool:
+    return bool(term["status"] in ("missed", "unrecorded"))
 
 
 def term_view(result: DeadlineResult) -> Json:
@@ -93,7 +134,9 @@ def term_view(result: DeadlineResult) -> Json:
         "status": result.status.value,
         "certain": result.certain,
         "mine": base.bound.id in READERS,
+        "undated": result.date_unknown,
         "nature": base.nature.value,
+        "short": base.bound.id in READERS and is_short(length_of(declaration)[0]),
         "day": earliest or (days[0] if days else ""),
         "days": [] if earliest else days,
         "in_letter": _iso(result.in_letter),
@@ -120,6 +163,12 @@ def length_of(declaration: Deadline | Extension) -> list[Term]:
     """How long a term is; two lengths where the source gives only its limits."""
     within = declaration.within if isinstance(declaration, Deadline) else declaration.by
     return [within] if isinstance(within, Term) else [within.least, within.most]
+
+
+def is_short(term: Term) -> bool:
+    """Whether a term is a week or less: then the page says so first (UX-TL-3)."""
+    most = _WEEK.get(term.unit)
+    return most is not None and term.number <= most
 
 
 def starts_after(moment: Moment) -> tuple[str, ...]:

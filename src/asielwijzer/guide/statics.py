@@ -8,8 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-import rcssmin
-import rjsmin
+import minify
 
 _FOLDER = Path(__file__).parent / "static" / "guide"
 _TYPES = {
@@ -48,10 +47,10 @@ def _small(path: Path, names: dict[str, str]) -> bytes:
     if path.suffix not in (".css", ".js"):
         return path.read_bytes()
     text = path.read_text(encoding="utf-8")
-    small = rcssmin.cssmin(text) if path.suffix == ".css" else rjsmin.jsmin(text)
+    small = str(minify.string(_TYPES[path.suffix].partition(";")[0], text))
     for own, full in names.items():
         small = small.replace(f'"./{own}"', f'"./{full}"')
-    return str(small).encode()
+    return small.encode()
 
 
 @lru_cache(maxsize=1)
@@ -59,7 +58,9 @@ def addresses() -> dict[str, str]:
     """The addresses that the frame of a page names."""
     by_start = {name.split(".")[0]: f"/static/{name}" for name in files()}
     parts = {"css": "guide", "script": "app", "icon": "icon"}
-    return {name: by_start[start] for name, start in parts.items()} | {"scripts": f"{by_start['law']} {by_start['mine']}"}
+    return {name: by_start[start] for name, start in parts.items()} | {
+        "scripts": f"{by_start['law']} {by_start['mine']}"
+    }
 
 
 @lru_cache(maxsize=1)

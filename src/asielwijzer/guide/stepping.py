@@ -6,18 +6,20 @@ from __future__ import annotations
 from typing import Any
 
 from asielwijzer.catalogue import Procedure, StepOf, by_id
-from asielwijzer.guide.result import base_of, length_of, starts_after
+from asielwijzer.guide.result import base_of, is_short, length_of, starts_after
 from asielwijzer.guide.texts import Texts
 from asielwijzer.law.vocabulary.deadlines import Deadline, Extension
 from asielwijzer.law.vocabulary.declarations import Declaration
-from asielwijzer.law.vocabulary.terms import Term, Unit
+from asielwijzer.law.vocabulary.terms import Term
 from asielwijzer.words import links
 
 Json = dict[str, Any]
 
 DECIDES = frozenset({"ind", "district_court", "council_of_state", "minister"})
 SHELTER = frozenset({"coa"})
-HELPS = frozenset({"vluchtelingenwerk", "nidos", "interpreter", "medical_adviser", "iom", "ombudsman", "parent_or_carer"})
+HELPS = frozenset(
+    {"vluchtelingenwerk", "nidos", "interpreter", "medical_adviser", "iom", "ombudsman", "parent_or_carer"}
+)
 LAWYER = frozenset({"lawyer"})
 YOU = frozenset({"applicant", "applicant_and_lawyer", "family_member", "sponsor", "permit_holder"})
 ORGANISATION_OF = {
@@ -25,7 +27,6 @@ ORGANISATION_OF = {
     "applicant_and_lawyer": "ORG07", "dtv": "ORG09", "nidos": "ORG13",
 }  # fmt: skip
 """The page of the directory for an actor of the law."""
-_WEEK = {Unit.DAY: 7, Unit.WEEK: 1, Unit.WORKING_DAY: 5, Unit.PROCEDURE_DAY: 5, Unit.HOUR: 168}
 
 
 def side(actor: str) -> str:
@@ -47,12 +48,6 @@ def people(step_of: StepOf) -> list[Json]:
         {"id": ident, "does": does, "side": side(ident), "org": ORGANISATION_OF.get(ident)}
         for ident, does in dict(reversed(found)).items()
     ]
-
-
-def is_short(term: Term) -> bool:
-    """Whether a term is a week or less: then the page says so first (UX-TL-3)."""
-    most = _WEEK.get(term.unit)
-    return most is not None and term.number <= most
 
 
 def term_words(texts: Texts, terms: list[Term]) -> str:

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from asielwijzer.engine.results import DeadlineResult, Status
-from asielwijzer.guide.result import base_of, length_of, term_view
-from asielwijzer.guide.stepping import is_short, term_context
+from asielwijzer.guide.result import base_of, term_view
+from asielwijzer.guide.stepping import term_context
 from asielwijzer.guide.texts import Texts
 from asielwijzer.law.calendars import Counted, StepKind
 from asielwijzer.law.vocabulary.deadlines import Nature
@@ -33,20 +33,26 @@ def term_on_page(texts: Texts, result: DeadlineResult) -> Json:
     return {
         **term_context(texts, result.declaration),
         "day": day,
-        "day_key": "not_before" if seen["nature"] == "earliest" else "lasts_until" if seen["nature"] == "period" else "latest",
+        "day_key": "not_before"
+        if seen["nature"] == "earliest"
+        else "lasts_until"
+        if seen["nature"] == "period"
+        else "latest",
         "in_letter": in_letter,
         "kind": "letter" if in_letter is not None else "law",
         "look": seen["status"],
-        "status_key": f"status_{seen['status']}",
+        "status_key": "status_undated" if seen["undated"] else f"status_{seen['status']}",
         "certain": result.certain,
-        "short": seen["mine"] and seen["nature"] == "latest" and is_short(length_of(result.declaration)[0]),
+        "short": seen["short"] and seen["nature"] == "latest",
+        "nature": seen["nature"],
+        "status": seen["status"],
+        "undated": seen["undated"],
         "other_days": [each + timedelta(1) for each in others] if earliest else others,
         "passed": passed and seen["mine"],
         "consequence": base.if_missed.id if base.if_missed and passed else None,
         "remedies": base.if_missed.remedies if base.if_missed and passed else (),
         "counting": counting_lines(texts, result.counted, backward=base.backward),
         "mine": seen["mine"],
-        "open": result.status in (Status.OPEN, Status.DEPENDS),
     }
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from django.utils.html import conditional_escape, escape
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeData, SafeString, mark_safe
 
 from asielwijzer.words import MissingText, Words, dates, words
 from asielwijzer.words.languages import LANGUAGES, Language
@@ -48,7 +48,7 @@ class Texts:
         self._seen.add(said.status)
         html = said.html
         if values:
-            html = _BLANK.sub(lambda blank: f"<bdi>{conditional_escape(values[blank[1]])}</bdi>", html)
+            html = _BLANK.sub(lambda blank: f"<bdi>{_inserted(values[blank[1]])}</bdi>", html)
         return mark_safe(html)  # made of escaped texts just above
 
     def plain(self, kind: str, ident: str, part: str = "") -> str:
@@ -81,6 +81,10 @@ class Texts:
     def other_calendar(self, day: date) -> str:
         """The same day in the calendar that readers of the language may know better, or nothing."""
         return dates.in_other_calendar(day, self.words)
+
+
+def _inserted(value: object) -> str:
+    return conditional_escape(value if isinstance(value, SafeData) else str(value))
 
 
 def _plain(code: str, kind: str, ident: str, part: str) -> tuple[str, str]:
@@ -124,7 +128,7 @@ def _said(code: str, kind: str, ident: str, part: str) -> _Said:
     source = _plain("nl", kind, ident, part)[0]
     name = f"{kind} {ident}" + (f".{part}" if part else "")
     found = status(code, name, source, text) if language == code else ReviewStatus.MISSING
-    html = escape(text)
+    html: str = escape(text)
     if code != "nl":
         html = _BRACKETED.sub(lambda term: _isolated(term[0], term[1], source), html)
     if language != code:

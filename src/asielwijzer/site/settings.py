@@ -38,8 +38,8 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 40
 APPEND_SLASH = False
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
-# No line of the log holds an address, a visitor or an answer. Django's own lines hold the address: they go nowhere. What
-# fails is logged by `guide.middleware`, by the name of the failure alone.
+# No line of the log holds an address, a visitor or an answer. Django's own lines hold the address: they go nowhere.
+# What fails is logged by `guide.middleware`, by the name of the failure alone.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,

@@ -62,7 +62,7 @@ def ethiopic(day: date) -> tuple[int, int, int]:
 
 
 def solar(day: date) -> tuple[int, int, int]:
-    """Year, month and day in the solar Hijri calendar. Raises `ValueError` outside the years in which it was checked."""
+    """Year, month and day in the solar Hijri calendar. Raises `ValueError` outside the years that were checked."""
     year = day.year - 621
     start = _solar_new_year(year)
     if day.toordinal() < start:

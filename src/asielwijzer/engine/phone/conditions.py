@@ -63,9 +63,10 @@ def possible_rows(law: Compiled) -> list[list[int]]:
 
     The diagram is a run of threes (atom, where no leads, where yes leads), each after those it leads to; atoms are
     counted from the first of the group, 0 and 1 are the ends "cannot be" and "can be", 2 is the first of the threes.
+    The groups stand in the order in which the engine looks for a contradiction.
     """
     found = possible_combinations(law.regime, law.atoms, law.diagrams, law.node)
-    return [[group, *_rows(law, group, root)] for group, root in sorted(found.items())]
+    return [[group, *_rows(law, group, root)] for group, root in found.items()]
 
 
 def _rows(law: Compiled, group: int, root: int) -> list[int]:

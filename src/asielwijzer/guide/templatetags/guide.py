@@ -27,7 +27,7 @@ def _texts(context: Context) -> Texts:
 @register.simple_tag(takes_context=True)
 def t(context: Context, ident: str, **values: object) -> SafeString:
     """A text of the guide itself."""
-    return _texts(context).say("guide", ident, **values)
+    return _texts(context).say("guide", ident, "", **values)
 
 
 @register.simple_tag(takes_context=True)
@@ -60,7 +60,10 @@ def day(context: Context, value: date) -> SafeString:
     """A date in words, once more as in the letter, and in the reader's other calendar as a help."""
     texts = _texts(context)
     html = format_html(
-        '<time datetime="{}">{} <bdi dir="ltr">({})</bdi></time>', value.isoformat(), texts.day(value), as_in_letter(value)
+        '<time datetime="{}">{} <bdi dir="ltr">({})</bdi></time>',
+        value.isoformat(),
+        texts.day(value),
+        as_in_letter(value),
     )
     other = texts.other_calendar(value)
     return html + format_html('<span class="other-calendar">{}</span>', other) if other else html

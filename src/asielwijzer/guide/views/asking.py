@@ -19,7 +19,7 @@ from asielwijzer.guide.laws import first_day, switch
 from asielwijzer.guide.pages import Page, render, today
 from asielwijzer.guide.path import next_question
 from asielwijzer.guide.questions import GuideQuestion, Option, countries, of_law, regime_by_id
-from asielwijzer.guide.result import shown, view
+from asielwijzer.guide.result import first_of, shown_terms, view
 from asielwijzer.guide.sealed import SealError, seal
 from asielwijzer.guide.terming import term_on_page
 from asielwijzer.guide.texts import Texts
@@ -113,9 +113,7 @@ def _answer(request: HttpRequest, code: str, part: str) -> HttpResponse:
     return HttpResponseRedirect(f"/{code}/{address}/{sealed(following)}")
 
 
-def _question(
-    texts: Texts, answers: Answers, found: GuideQuestion, part: str, *, error: bool = False
-) -> HttpResponse:
+def _question(texts: Texts, answers: Answers, found: GuideQuestion, part: str, *, error: bool = False) -> HttpResponse:
     code = texts.language.code
     path = f"/q/{part}" if part else "/q"
     page = Page("question", path, texts.plain("guide", "question_title"), private=bool(part), error=error, quiet=True)
@@ -138,7 +136,9 @@ def _countries(texts: Texts, answers: Answers) -> list[tuple[str, str]]:
     assert answers.law is not None  # the question is asked under a law
     _, sure, maybe = countries(regime_by_id(answers.law))
     lists = (("list_sure", sure), ("list_maybe", maybe))
-    return [(title, " · ".join(sorted(texts.plain("countries", each) for each in codes))) for title, codes in lists if codes]
+    return [
+        (title, " · ".join(sorted(texts.plain("countries", each) for each in codes))) for title, codes in lists if codes
+    ]
 
 
 def answered(texts: Texts, answers: Answers, part: str) -> list[Json]:
@@ -161,7 +161,13 @@ def your_answers(request: HttpRequest, code: str, part: str = "") -> HttpRespons
         answers = _open(part)
     except (SealError, AnswerError):
         return errors.plain(request, "seal_over", 410)
-    page = Page("answers", f"/answers/{part}" if part else "/answers", texts.plain("guide", "your_answers"), private=bool(part), quiet=True)
+    page = Page(
+        "answers",
+        f"/answers/{part}" if part else "/answers",
+        texts.plain("guide", "your_answers"),
+        private=bool(part),
+        quiet=True,
+    )
     onward = f"/{code}/q/{part}" if next_question(answers) else f"/{code}/result/{part}"
     return render(page, texts, "answers", {"answered": answered(texts, answers, part), "onward": onward})
 
@@ -190,20 +196,21 @@ def result(request: HttpRequest, code: str, part: str) -> HttpResponse:
         return render(page, texts, "result", context)
     regime = regime_by_id(seen["law"])
     known = catalogue.by_id(regime)
-    results = [each for each in assessment.deadlines if shown(each)]
+    results = shown_terms(answers, assessment)
     terms = [term_on_page(texts, each) for each in results]
-    terms.sort(key=lambda term: (term["day"] is None, str(term["day"] or ""), term["id"]))
+    terms.sort(key=lambda term: (term["day"] is None, str(term["day"] or ""), not term["short"], term["id"]))
     mine = [term for term in terms if term["mine"]]
-    first = next((term for term in mine if term["open"] or term["in_letter"]), None)
     first_procedure = seen["procedures"][0].partition("=")[2]
     context.update(
         {
             "slug": f"{regime.id[:4]}-{first_procedure}",
-            "because": [each for each in context["answered"]],
+            "because": list(context["answered"]),
             "rules": [known[name] for name in seen["rules"]],
-            "depends": [texts.say("facts", name, "label") for name in seen["depends"][:6] if texts.has("facts", name, "label")],
+            "depends": [
+                texts.say("facts", name, "label") for name in seen["depends"][:6] if texts.has("facts", name, "label")
+            ],
             "law_label": "new_law" if regime.applies.since == switch() else "old_law",
-            "first_term": first,
+            "first_term": first_of(terms),
             "terms": mine,
             "other_terms": [term for term in terms if not term["mine"]],
             "steps": [
@@ -214,7 +221,8 @@ def result(request: HttpRequest, code: str, part: str) -> HttpResponse:
             "rights": [known[name] for name in seen["rights"]],
             "notices": [known[name] for name in seen["notices"]],
             "undated": [
-                {"text": texts.say("events", name), "address": f"/{code}/date/{part}/{name}"} for name in seen["undated"]
+                {"text": texts.say("events", name), "address": f"/{code}/date/{part}/{name}"}
+                for name in seen["undated"]
             ],
             "calendar": f"/{code}/calendar/{part}" if any(term["day"] for term in mine) else "",
         }
@@ -239,7 +247,14 @@ def event_date(request: HttpRequest, code: str, part: str, event: str) -> HttpRe
         except DateError as found:
             error = found
     said = texts.say("events", event.removeprefix(LAST_DAY))
-    page = Page("date", f"/date/{part}/{event}", texts.plain("guide", "add_dates"), private=True, error=error is not None, quiet=True)
+    page = Page(
+        "date",
+        f"/date/{part}/{event}",
+        texts.plain("guide", "add_dates"),
+        private=True,
+        error=error is not None,
+        quiet=True,
+    )
     context = {
         "date_action": f"/{code}/date/{part}/{event}",
         "date_event": "",
@@ -264,7 +279,7 @@ def calendar(request: HttpRequest, code: str, part: str) -> HttpResponse:
     except (SealError, AnswerError, OutsideVerifiedLaw):
         return errors.plain(request, "seal_over", 410)
     full = request.POST.get("full") == "yes"
-    terms = [term_on_page(texts, each) for each in assessment.deadlines if shown(each)]
+    terms = [term_on_page(texts, each) for each in shown_terms(answers, assessment)]
     content = calendar_file(texts, [term for term in terms if term["mine"]], full=full)
     response = HttpResponse(content, content_type="text/calendar; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="calendar.ics"'

@@ -10,10 +10,10 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.html import format_html
 
+from asielwijzer import catalogue
 from asielwijzer.engine.assess import assess
 from asielwijzer.engine.case import Case, CaseEvent
 from asielwijzer.engine.results import DeadlineResult, Status
-from asielwijzer import catalogue
 from asielwijzer.guide.dating import DateError, date_fields, months_of, read_day
 from asielwijzer.guide.finding import find_letters, searchable
 from asielwijzer.guide.laws import switch
@@ -66,7 +66,10 @@ def printed(ident: str) -> Json:
     """A letter as it looks: the words at its top, its form number, and whether it is good or bad news."""
     row = links.letters_as_printed()[ident]
     return {
-        **row, "id": ident, "tone_key": f"tone_{row['tone']}", "to_key": f"to_{row['to']}",
+        **row,
+        "id": ident,
+        "tone_key": f"tone_{row['tone']}",
+        "to_key": f"to_{row['to']}",
         "searchable": searchable(ident),
     }
 
@@ -175,7 +178,7 @@ def results_after(regime: Regime, row: Json, day: date | None, on: date) -> list
 
 
 def _last_days(texts: Texts, row: Json, day: date, laws: list[Regime]) -> str:
-    rows = []
+    rows: list[tuple[str, list[Json]]] = []
     for regime in laws:
         try:
             found = results_after(regime, row, day, today())

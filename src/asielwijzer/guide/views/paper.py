@@ -14,7 +14,7 @@ from asielwijzer.catalogue import Procedure, StepOf
 from asielwijzer.guide.pages import Page, render
 from asielwijzer.guide.stepping import step_context
 from asielwijzer.guide.texts import Texts
-from asielwijzer.guide.views.reading import cached, dutch_of, find_procedure, offered
+from asielwijzer.guide.views.reading import dutch_of, find_procedure, offered
 from asielwijzer.words import directory
 
 Json = dict[str, Any]
@@ -32,7 +32,9 @@ def _step(slug: str, ident: str) -> tuple[Procedure, StepOf]:
 def qr(address: str) -> SafeString:
     """The address as a sign for a camera, drawn in the page."""
     drawn = segno.make(address, error="m").svg_inline(scale=3, border=2, omitsize=True, svgclass="qr-code")
-    return mark_safe(drawn.replace("<svg ", '<svg role="img" aria-label="QR" ', 1))  # drawn just above, from an address of ours
+    return mark_safe(
+        drawn.replace("<svg ", '<svg role="img" aria-label="QR" ', 1)
+    )  # drawn just above, from an address of ours
 
 
 def _public(request: HttpRequest, path: str) -> str:
@@ -55,8 +57,8 @@ def sheet(request: HttpRequest, code: str, slug: str, ident: str) -> HttpRespons
     texts, dutch = Texts(offered(code)), Texts("nl")
     procedure, step_of = _step(slug, ident)
     page = Page(
-        "print", f"/print/{slug}/{ident}", texts.plain("steps", ident, "label"), dutch_of(texts, "steps", ident, "label"),
-        quiet=True,
+        "print", f"/print/{slug}/{ident}", texts.plain("steps", ident, "label"),
+        dutch_of(texts, "steps", ident, "label"), quiet=True,
     )  # fmt: skip
     context = {
         "procedure": procedure,
@@ -77,7 +79,9 @@ def _blocks(texts: Texts, dutch: Texts, context: Json) -> list[Json]:
     lines: list[tuple[str, list[tuple[str, str, str]]]] = [("step_what", [("steps", ident, "text")])]
     if context["term"]:
         lines.append(("step_when", [("deadlines", context["term"]["id"], "")]))
-    prepare = [("step_help", ident, f"prepare.{number}") for number in range(len(texts.items("step_help", ident, "prepare")))]
+    prepare = [
+        ("step_help", ident, f"prepare.{number}") for number in range(len(texts.items("step_help", ident, "prepare")))
+    ]
     if prepare:
         lines.append(("bring", prepare))
     if context["rights"]:
@@ -85,17 +89,10 @@ def _blocks(texts: Texts, dutch: Texts, context: Json) -> list[Json]:
     if context["must"]:
         lines.append(("step_must", [("step_help", ident, "must")]))
     own_is_dutch = texts.language.code == "nl"
-    blocks = [
-        {
-            "title": title,
-            "title_dutch": dutch.plain("guide", title),
-            "lines": [(texts.say(*line), "" if own_is_dutch else dutch.plain(*line)) for line in found],
-        }
-        for title, found in lines
-    ]
-    term = context["term"]
-    if term:
-        said = texts.say("guide", "law_says")
-        own = f"{said} {term['length']}"
-        blocks[1]["lines"].append((own, ""))
+    blocks: list[Json] = []
+    for title, found in lines:
+        said: list[tuple[str, str]] = [(texts.say(*line), "" if own_is_dutch else dutch.plain(*line)) for line in found]
+        if title == "step_when":
+            said.append((f"{texts.say('guide', 'law_says')} {context['term']['length']}", ""))
+        blocks.append({"title": title, "title_dutch": dutch.plain("guide", title), "lines": said})
     return blocks

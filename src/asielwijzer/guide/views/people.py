@@ -22,7 +22,7 @@ Json = dict[str, Any]
 FIRST = (
     ("urgent_child", "help/ORG13"),
     ("urgent_unsafe", "safety"),
-    ("urgent_ill", "help#need-REF13"),
+    ("urgent_ill", "help#need-REF26"),
     ("urgent_no_lawyer", "help/ORG05"),
     ("urgent_interpreter", "say/interpreter_not_understood"),
     ("urgent_family", "help/ORG11"),

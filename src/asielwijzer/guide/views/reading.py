@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import lru_cache, wraps
-from typing import Concatenate, ParamSpec
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.html import format_html
@@ -20,8 +20,7 @@ from asielwijzer.words import changes
 from asielwijzer.words.languages import LANGUAGES, OFFERED, preferred
 from asielwijzer.words.report import report
 
-Rest = ParamSpec("Rest")
-View = Callable[Concatenate[HttpRequest, str, Rest], HttpResponse]
+View = Callable[..., HttpResponse]
 
 DOORS = (
     ("arrived", "arrived", "door_arrived"),
@@ -44,30 +43,26 @@ def offered(code: str) -> str:
     return code
 
 
-def cached(view: View[Rest]) -> View[Rest]:
+def cached(view: View) -> View:
     """A page that is the same for every reader is made once a day, and only for a plain request."""
-    kept = lru_cache(maxsize=16_384)(_reply(view))
+
+    @lru_cache(maxsize=16_384)
+    def kept(_: date, code: str, *parts: str) -> tuple[bytes, str]:
+        response = view(HttpRequest(), code, *parts)
+        return response.content, response["Content-Language"]
 
     @wraps(view)
-    def answer(request: HttpRequest, code: str, *args: Rest.args, **kwargs: Rest.kwargs) -> HttpResponse:
+    def answer(request: HttpRequest, code: str, *args: str, **kwargs: str) -> HttpResponse:
         offered(code)
         if request.method not in ("GET", "HEAD"):
             return HttpResponse(status=405, headers={"Allow": "GET, HEAD"})
-        content, status, language = kept(today(), code, *args, **kwargs)
-        response = HttpResponse(content, status=status)
+        content, language = kept(today(), code, *args, *kwargs.values())
+        response = HttpResponse(content)
         response["Content-Language"] = language
         response["Cache-Control"] = "public, max-age=300"
         return response
 
     return answer
-
-
-def _reply(view: View[Rest]) -> Callable[..., tuple[bytes, int, str]]:
-    def make(_: object, code: str, *args: Rest.args, **kwargs: Rest.kwargs) -> tuple[bytes, int, str]:
-        response = view(HttpRequest(), code, *args, **kwargs)
-        return response.content, response.status_code, response["Content-Language"]
-
-    return make
 
 
 def choose_language(request: HttpRequest) -> HttpResponse:

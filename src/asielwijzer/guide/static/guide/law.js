@@ -305,7 +305,7 @@ class Calendars {
     for (const [doubtful, level] of by_statute ? this.doubtful : []) {
       const other_way = (day) => !off(day) === (day === doubtful);
       if (start <= doubtful && doubtful <= last_day && moved(start, nominal, other_way, two) !== last_day) {
-        confidence = confidence === HIGH ? level : LOW;
+        confidence = level;
       }
     }
     return { nominal, last_day, confidence };
@@ -825,7 +825,7 @@ class Regime {
     const listed = case_.lists[id];
     if (entry === undefined && typeof listed === "boolean") return listed ? YES : NO;
     const days = days_of(case_, event);
-    const first = Math.max(...days);
+    const first = Math.min(...days);
     const stands = (periods) => {
       const found = periods.find(([since, until]) => since <= first && (until === null || first <= until));
       return found ? found[2] : NO;

@@ -148,9 +148,12 @@ export function view(answers, today) {
   const because = options(answers).filter(([, { id }]) => id !== UNKNOWN).map(([name, { id }]) => [name, id]);
   if (!found.procedure) return { law: null, because };
   about = data.about[found.regime.id];
-  const now = found.steps.find(({ state }) => state === "now");
-  const terms = found.deadlines.filter(is_shown).map(term_view);
-  const rank = (term) => [term.mine ? 0 : 1, term.day || "9", term.id].join(" ");
+  const aside = (id) => about.by[id].aside;
+  const now = found.steps.find(({ id, state }) => state === "now" && !aside(id));
+  const last = (options(answers).find(([name]) => name === "stage") || [0, {}])[1].events || [];
+  const overtaken = ({ id, date_unknown }) => date_unknown && last.length && about.by[id].mine && !about.by[id].from.includes(last[0]);
+  const terms = found.deadlines.filter((each) => is_shown(each) && !overtaken(each)).map(term_view);
+  const rank = (term) => [term.mine ? 0 : 1, term.day || "9", term.short ? 0 : 1, term.id].join(" ");
   terms.sort((one, two) => (rank(one) < rank(two) ? -1 : rank(one) > rank(two) ? 1 : 0));
   const seen = {
     law: found.regime.id, because,
@@ -161,7 +164,7 @@ export function view(answers, today) {
     now: now ? now.id : null,
     yours: Boolean(now && about.by[now.id].mine),
     steps: found.steps.filter(({ state }) => state !== "skipped" && (found.procedure.certain || state !== "only_if"))
-      .map(({ id, state }) => [id, state]),
+      .map(({ id, state }) => [id, state === "now" && aside(id) ? "possible" : state]),
     terms,
     undated: case_of(answers).events.filter(({ date }) => !date).map(({ event }) => event),
   };
@@ -169,14 +172,22 @@ export function view(answers, today) {
   return seen;
 }
 
-const is_shown = ({ certain, act_date, status }) => certain || act_date || status === "open" || status === "depends";
+const is_shown = ({ certain, act_date, status, date_unknown }) => certain || act_date || date_unknown || /open|depends/.test(status);
+
+/** The term of the reader to show first: one that runs, else one without a day, else one that passed. */
+function first_of(terms) {
+  const mine = terms.filter(({ mine: own, nature }) => own && nature === "latest");
+  return mine.find(({ status }) => /open|depends/.test(status)) || mine.find(({ undated, in_letter: day }) => undated || day)
+    || mine.find(({ status }) => /missed|unrecorded/.test(status));
+}
 
 export function term_view(result) {
-  const { n: length, k: nature, mine } = about.by[result.id];
+  const { n: length, k: nature, mine, short } = about.by[result.id];
   const days = [...new Set([result.last_day, ...result.alternatives.map((other) => other.last_day)])].filter(Boolean).sort();
   const counted = result.counted || [];
   return {
     id: result.id, status: result.status, certain: result.certain, mine: Boolean(mine), nature,
+    undated: result.date_unknown, short: Boolean(mine && short),
     day: result.earliest_day || days[0] || "", days: result.earliest_day ? [] : days,
     in_letter: result.in_letter || "", act: result.act || "", act_date: result.act_date || "",
     confidence: result.confidence,
@@ -216,7 +227,7 @@ function term_html(term, brief, hide_days) {
         day: `${long_date(each)} (${in_letter(each)})`, term: length_of(term.id), reason: text("counting", `reasons.${reason}`) })[blank])}</li>`;
     }).join("")}</ol><p>${t("ask_lawyer_today")}</p></details>` : "";
   return `<div class="term ${term.status}">${when}<p>${text("deadlines", term.id)}${beside("deadlines", term.id)} `
-    + `<span class="state">${t(`status_${term.status}`)}</span>${term.certain ? "" : ` <span class="state">${t("maybe")}</span>`}</p>`
+    + `<span class="state">${t(term.undated ? "status_undated" : `status_${term.status}`)}</span>${term.certain ? "" : ` <span class="state">${t("maybe")}</span>`}</p>`
     + (others.length ? `<p>${t("other_days")} ${others.map(day_html).join("; ")}. ${t("earliest_counts")}</p>` : "")
     + (passed ? `<p class="urgent">${term.certain ? "" : `${t("if_applies")} `}${t("passed")}${miss ? ` ${text("consequences", miss[0])}` : ""}</p><ul>${
       (miss ? miss[1] : []).map((each) => `<li>${text("remedies", each)}</li>`).join("")}<li>${t("ask_lawyer_today")}</li></ul>` : "")
@@ -228,6 +239,7 @@ const section = (name, inner) => (inner ? `<section><h2>${t(name)}</h2>${inner}<
 const list = (items, make, kind = "") => (items.length ? `<ul class="${kind}">${items.map((each) => `<li>${make(each)}</li>`).join("")}</ul>` : "");
 const home = (path) => `/${words.language}/${path}`;
 const declared = (kind) => (id) => `${text(kind, id)}${kind === "notices" ? "" : beside(kind, id)} ${sources(id)}`;
+const folded_list = (name, ids, kind) => (ids.length ? `<section><details><summary>${t(name)} (${ids.length})</summary>${list(ids, declared(kind), kind)}</details></section>` : "");
 const law_label = (id) => t(id === data.questions[""][0][1][1].law ? "new_law" : "old_law", { day: long_date(data.switch) });
 
 function answers_html(answers) {
@@ -266,8 +278,8 @@ export function result_html(answers, today, hide_days) {
   const slug = data.procedures[`${seen.law}/${seen.procedures[0]}`];
   const step = (id, inner) => `<a href="${home(`procedures/${slug}/${id}`)}">${inner}</a>`;
   const mine = seen.terms.filter((term) => term.mine);
-  const first = mine.find((term) => term.in_letter || /open|depends/.test(term.status));
-  const short = first && about.by[first.id].short && first.nature === "latest";
+  const first = first_of(seen.terms);
+  const short = first && first.short;
   const because = options(answers).filter(([, { id }]) => id !== UNKNOWN);
   const labels = seen.depends.filter((id) => `${id}.label` in words.texts.facts).slice(0, 6);
   return title("result_title")
@@ -286,8 +298,8 @@ export function result_html(answers, today, hide_days) {
       + (seen.terms.length > mine.length ? `<details><summary>${t("terms_of_others")}</summary>${list(seen.terms.filter((term) => !term.mine), (term) => term_html(term, false, hide_days), "terms")}</details>` : ""))
     + section("all_steps", `<ol class="timeline">${seen.steps.map(([id, state]) => `<li class="${state.replace("_", "-")}"${state === "now" ? ' aria-current="step"' : ""}>${step(id, text("steps", `${id}.label`))} <span class="state">${t(`state_${state}`)}</span></li>`).join("")}</ol>`)
     + section("your_duties", list(seen.duties, declared("duties")))
-    + section("your_rights", list(seen.rights, declared("rights"), "rights"))
-    + section("good_to_know", list(seen.notices, declared("notices")))
+    + folded_list("your_rights", seen.rights, "rights")
+    + folded_list("good_to_know", seen.notices, "notices")
     + section("letters_to_expect", list(seen.letters, (id) => `<a href="${home(`letters/${id}`)}">${text("letters", `${id}.name`)}</a>`, "links"))
     + section("your_answers", answers_html(answers));
 }
