@@ -36,6 +36,7 @@ from tests.phone.cases import (
 from tests.phone.kinds_of_terms import many_kinds_of_terms, small_cases
 
 ADDRESS = "https://phone.test/"
+LODGED, WISH = "application_lodged", "asylum_wish_made"
 ASSESS_ALL = """async ([name, text]) => {
   const { assess } = await import("/law.js");
   return JSON.stringify(JSON.parse(text).map(({ case: case_, on, under }) => assess(window[name], case_, on, under)));
@@ -131,12 +132,26 @@ def test_facts_that_cannot_be_true_together_are_refused_as_in_a_case_file(phone:
     assert {each.get("error") for each in found} == {"contradiction", None}
 
 
+def test_what_contradicts_itself_only_as_seen_on_an_early_day(phone: Page) -> None:
+    """An extension recorded long before what it extends, which is yet to come: a slip of the pen that can be sent."""
+    lodged = CaseEvent(LODGED, date(2024, 12, 5))
+    extended, imposed = (
+        CaseEvent("detention_extended", date(2024, 2, 25)),
+        CaseEvent("detention_imposed", date(2026, 3, 1)),
+    )
+    cases = [
+        Case({**facts, "asylum_detention_ground": "public_order"}, (lodged, extended, imposed))
+        for facts in ({}, {"detained": True}, {"detained": False, "minor": True}, {"nationality": "SY"})
+    ]
+    asked = [Asked("out of order", case, on) for case in cases for on in (date(2025, 1, 29), date(2026, 3, 1))]
+    law = compiled(all_regimes()[0])
+    assert law.contradicts(law.atoms.profile(asked[0].case, asked[0].on))
+    assert_the_same(phone, asked)
+
+
 def contradiction(regime: Regime, asked: Asked) -> tuple[str, ...]:
     law = compiled(regime)
     return law.contradicts(law.atoms.profile(asked.case, date.max))
-
-
-LODGED, WISH = "application_lodged", "asylum_wish_made"
 
 
 @pytest.mark.parametrize(

@@ -92,6 +92,8 @@ def render(page: Page, texts: Texts, template: str, context: Mapping[str, object
             "law_file": phone.law_address(),
             "words_file": phone.words_address(texts.language.code),
             "listen": texts.plain("guide", "listen"),
+            "slow": texts.plain("guide", "slow"),
+            "no_sound": texts.plain("guide", "no_sound"),
             "saved": texts.plain("guide", "saved_done"),
             "failed": texts.plain("guide", "save_failed"),
             **statics.addresses(),

@@ -21,7 +21,9 @@ from asielwijzer.law.vocabulary.terms import Term, Unit
 
 Json = dict[str, Any]
 
-READERS = frozenset({"applicant", "lawyer", "applicant_and_lawyer"})
+READERS = frozenset(
+    {"applicant", "lawyer", "applicant_and_lawyer", "permit_holder", "sponsor", "family_member", "complainant"}
+)
 """Those whose terms the reader must keep: the own ones, and those of the lawyer who acts for the reader."""
 _GONE = (StepState.SKIPPED,)
 _WEEK = {Unit.DAY: 7, Unit.WEEK: 1, Unit.WORKING_DAY: 5, Unit.PROCEDURE_DAY: 5, Unit.HOUR: 168}
@@ -168,7 +170,7 @@ def length_of(declaration: Deadline | Extension) -> list[Term]:
 def is_short(term: Term) -> bool:
     """Whether a term is a week or less: then the page says so first (UX-TL-3)."""
     most = _WEEK.get(term.unit)
-    return most is not None and term.number <= most
+    return most is not None and 0 < term.number <= most
 
 
 def starts_after(moment: Moment) -> tuple[str, ...]:

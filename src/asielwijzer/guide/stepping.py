@@ -53,6 +53,8 @@ def people(step_of: StepOf) -> list[Json]:
 def term_words(texts: Texts, terms: list[Term]) -> str:
     """A length of time in words, such as `4 weeks`; two lengths as limits."""
     units = texts.words.kind("counting")["units"]
+    if all(term.number == 0 for term in terms):
+        return texts.plain("guide", "at_once")
     return " – ".join(f"{term.number} {units[term.unit.value][term.number != 1]}" for term in terms)
 
 

@@ -21,6 +21,8 @@ _SOLAR_EPOCH = date(2026, 3, 21).toordinal() - 365 * 1405 - (8 * 1405 + 21) // 3
 _SOLAR_CHECKED = (1350, 1450)
 """The rule of 33 years was held against the tables of ICU for these solar years."""
 
+_DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
+
 ETHIOPIC, SOLAR = "ethiopic", "solar"
 OTHER_CALENDAR = {"ti": ETHIOPIC, "fa": SOLAR, "prs": SOLAR}
 """The calendar that readers of a language may know better. It is a help, never the date that counts."""
@@ -51,6 +53,31 @@ def in_other_calendar(day: date, words: Words) -> str:
     if calendar == SOLAR:
         written = written.translate(_PERSIAN_DIGITS)
     return f"{texts['other_calendar']}: {written}"
+
+
+def clock_time(written: str, words: Words) -> str:
+    """A time of day in 24 hours and in words, such as `14:00 – 2 o'clock in the afternoon`; `written` is `14:00`.
+
+    Only whole hours are said in words: in Ethiopia clocks count from sunrise, six hours apart.
+    """
+    hour, _, minute = written.partition(":")
+    if minute != "00":
+        return written
+    texts = words.kind("dates")
+    part = texts["day_parts"][0 if int(hour) < 12 else 1 if int(hour) < 18 else 2]
+    return f"{written} – " + str(texts["clock_form"]).format(hour=int(hour) % 12 or 12, part=part)
+
+
+def opening_hours(written: str, words: Words) -> list[str]:
+    """Opening hours as the directory writes them (`Mo-Fr 09:00-17:00; Sa 10:00-12:00`), in words, line by line."""
+    names = dict(zip(_DAYS, words.kind("dates")["weekdays"], strict=True))
+    lines = []
+    for part in filter(None, (each.strip() for each in written.split(";"))):
+        days, _, times = part.partition(" ")
+        said = " – ".join(names[day] for day in days.split("-"))
+        clock = " / ".join(clock_time(each, words) for each in times.split("-") if each)
+        lines.append(f"{said}: {clock}" if clock else said)
+    return lines
 
 
 def ethiopic(day: date) -> tuple[int, int, int]:

@@ -15,7 +15,7 @@ from asielwijzer.law.regimes import all_regimes
 from asielwijzer.law.vocabulary.statements import Right
 from asielwijzer.law.vocabulary.steps import Phase, Step
 from asielwijzer.words import directory, links
-from asielwijzer.words.dates import as_in_letter
+from asielwijzer.words.dates import as_in_letter, opening_hours
 
 Json = dict[str, Any]
 
@@ -68,12 +68,15 @@ def organisation(request: HttpRequest, code: str, ident: str) -> HttpResponse:
         raise Http404("organisation")
     texts = Texts(code)
     checked = row.get("checked")
+    always = row.get("hours") == "24/7"
     org = {
         **row,
         "id": ident,
         "group": group_of(ident, row),
         "tel": "".join(sign for sign in str(row.get("phone", "")) if sign.isdigit() or sign == "+"),
         "website_shown": str(row.get("website", "")).removeprefix("https://").rstrip("/"),
+        "opening": [] if always else opening_hours(str(row.get("hours", "")), texts.words),
+        "always": always,
         "checked": as_in_letter(checked) if isinstance(checked, date) else "",
         "old": isinstance(checked, date) and today() - checked > FRESH,
     }

@@ -230,6 +230,7 @@ function search(form) {
 // Sound: only voices of the phone itself, section by section
 
 let speaking = null;
+let slowly = false;
 const voice_for = (language) => speechSynthesis.getVoices().find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(language));
 function spoken(part) {
   const copy = part.cloneNode(true);
@@ -245,7 +246,7 @@ function listen(part, button) {
   const said = new SpeechSynthesisUtterance(spoken(part));
   said.voice = voice_for(code());
   said.lang = said.voice.lang;
-  said.rate = page().slow ? 0.7 : 1;
+  said.rate = slowly ? 0.7 : 1;
   said.onend = () => { part.classList.remove("reading"); speaking = null; };
   part.classList.add("reading");
   speechSynthesis.speak(said);
@@ -259,17 +260,18 @@ function sound(root) {
     button.onclick = () => { const said = new SpeechSynthesisUtterance(button.dataset.speak); said.voice = voice; speechSynthesis.speak(said); };
   }
   const dutch = document.querySelector("[data-speak-dutch]");
+  const first = main().querySelector(".status");
+  if (first && !dutch) add_button(first, voice_for(code()) ? page().slow : "", () => { slowly = !slowly; }, page().nosound);
   const parts = voice_for(code()) ? [...main().querySelectorAll("section, form.question")].concat(main()) : [];
   for (const part of parts) add_listen(part, part === main() ? main().querySelector(".status") : part.querySelector("h2, legend"), () => listen(part));
   if (dutch && voice_for("nl")) add_listen(dutch, dutch, () => { const said = new SpeechSynthesisUtterance(dutch.textContent); said.voice = voice_for("nl"); speechSynthesis.speak(said); });
 }
-function add_listen(part, after, run) {
-  if (!after) return;
-  const button = document.createElement("button");
-  button.type = "button";
+const add_listen = (part, after, run) => after && add_button(after, page().listen, run);
+function add_button(after, said, run, otherwise) {
+  const button = document.createElement(said ? "button" : "small");
   button.className = "listen";
-  button.textContent = page().listen;
-  button.addEventListener("click", run);
+  button.textContent = said || otherwise;
+  if (said) { button.type = "button"; button.addEventListener("click", () => { run(); if (said === page().slow) button.setAttribute("aria-pressed", slowly); }); }
   after.after(button);
 }
 addEventListener("pagehide", () => { if (window.speechSynthesis) speechSynthesis.cancel(); });

@@ -305,7 +305,7 @@ class Calendars {
     for (const [doubtful, level] of by_statute ? this.doubtful : []) {
       const other_way = (day) => !off(day) === (day === doubtful);
       if (start <= doubtful && doubtful <= last_day && moved(start, nominal, other_way, two) !== last_day) {
-        confidence = level;
+        confidence = confidence === HIGH ? level : LOW;
       }
     }
     return { nominal, last_day, confidence };

@@ -196,6 +196,7 @@ export function term_view(result) {
 }
 
 function length_of(id) {
+  if (about.by[id].n.every(([number]) => number === 0)) return t("at_once");
   return about.by[id].n.map(([number, unit]) => `${number} ${text("counting", unit_path(unit, number))}`).join(" – ");
 }
 const unit_path = (unit, number) => {
