@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+import io
+import logging
 import os
+from collections.abc import Callable, Iterator
+from datetime import date
 
 import django
 import pytest
@@ -17,3 +21,27 @@ django.setup()
 def client() -> Client:
     """A browser without script. What fails in the site shows as the page that a reader would get."""
     return Client(raise_request_exception=False)
+
+
+@pytest.fixture
+def log() -> Iterator[io.StringIO]:
+    """All that a log of the server would hold, whatever its level."""
+    written = io.StringIO()
+    handler = logging.StreamHandler(written)
+    root = logging.getLogger()
+    level = root.level
+    root.addHandler(handler)
+    root.setLevel(logging.DEBUG)
+    yield written
+    root.removeHandler(handler)
+    root.setLevel(level)
+
+
+@pytest.fixture
+def on_day(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Set the day on which the site is read."""
+
+    def put(day: str) -> None:
+        monkeypatch.setattr("django.utils.timezone.localdate", lambda: date.fromisoformat(day))
+
+    return put

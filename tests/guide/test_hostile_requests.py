@@ -6,6 +6,7 @@ Each form is sent the same hostile bodies, and those of its own.
 
 from __future__ import annotations
 
+import io
 from typing import NamedTuple
 
 import pytest
@@ -82,7 +83,7 @@ def assert_harmless(response: object, language: str, *, ok: tuple[int, ...] = ()
         return
     if getattr(response, "headers", {}).get("Content-Type", "").startswith("text/calendar"):
         return
-    for trace in ("Traceback", "Django", "django", "Error:</", "File &quot;", "Exception"):
+    for trace in ("Traceback", "Django", "django", "File &quot;", "Exception"):
         assert trace not in body
     assert MARK not in body
     assert TOKEN not in body
@@ -179,7 +180,7 @@ def test_a_refusal_is_in_the_language_of_the_reader(client: Client, name: str, l
     assert_harmless(response, language)
 
 
-@pytest.mark.parametrize("language", ["xx", "prs", "NL", "nl-NL", "en..", "%00", "nl%2f..", "a" * 300])
+@pytest.mark.parametrize("language", ["xx", "prs", "NL", "nl-NL", "en..", "%00", "%2e%2e", "a" * 300])
 @pytest.mark.parametrize("name", FORMS)
 def test_an_unknown_language_in_the_address(client: Client, name: str, language: str) -> None:
     form = FORMS[name]
@@ -188,31 +189,33 @@ def test_an_unknown_language_in_the_address(client: Client, name: str, language:
     assert_harmless(response, "ar")
 
 
-@pytest.mark.parametrize(
-    "token",
-    [
-        TOKEN, "a", "%00", "..", "a" * 2001, "a" * 60_000, "é", "%ff", "==", "gAAAAAB", "%3Cscript%3Ealert(1)%3C%2Fscript%3E",
-        f"x{OVERRIDE}y", "null", "%20", "{{7}}",
-    ],
-)  # fmt: skip
+TOKENS = {
+    "forged": TOKEN, "short": "a", "nul": "%00", "dots": "..", "too long": "a" * 2001, "far too long": "a" * 60_000,
+    "accent": "é", "no text": "%ff", "padding": "==", "beginning": "gAAAAAB", "override": f"x{OVERRIDE}y",
+    "word": "null", "space": "%20", "template": "{{7}}", "script": "%3Cscript%3Ealert(1)",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", TOKENS)
 @pytest.mark.parametrize(
     "address",
     ["/{l}/q/{t}", "/{l}/q/{t}/signed", "/{l}/answers/{t}", "/{l}/result/{t}", "/{l}/date/{t}/decision_made_known",
      "/{l}/letters/LET14/{t}"],
 )  # fmt: skip
-def test_a_forged_seal_says_so_and_is_not_repeated(client: Client, address: str, token: str) -> None:
+def test_a_forged_seal_says_so_and_is_not_repeated(client: Client, address: str, name: str) -> None:
+    token = TOKENS[name]
     response = client.get(address.format(l="nl", t=token))
     assert_harmless(response, "nl")
-    assert response.status_code in (404, 410)
+    assert response.status_code == 410
     if len(token) > 6:
         assert token not in response.content.decode()
 
 
-@pytest.mark.parametrize("token", [TOKEN, "a", "a" * 2001, "é", "%ff"])
+@pytest.mark.parametrize("token", ["forged", "short", "too long", "accent", "no text"])
 @pytest.mark.parametrize("name", ["question", "date of an event", "calendar"])
 def test_a_form_sent_with_a_forged_seal(client: Client, name: str, token: str) -> None:
     form = FORMS[name]
-    response = client.post(form.address.format(l="so", part=token), form.fields)
+    response = client.post(form.address.format(l="so", part=TOKENS[token]), form.fields)
     assert_harmless(response, "so")
     assert response.status_code == 410
 
@@ -261,12 +264,11 @@ def test_a_long_search_is_cut(client: Client) -> None:
     assert response.content.decode().count("voornemen voornemen") < 10
 
 
-def test_nothing_of_a_refused_request_is_logged(client: Client, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(0)
+def test_nothing_of_a_refused_request_is_logged(client: Client, log: io.StringIO) -> None:
     for form in FORMS.values():
         client.post(address_of(client, form), {key: "secret-of-a-reader" for key in form.fields})
         client.get(form.address.format(l="nl", part="secret-of-a-reader"))
-    assert "secret-of-a-reader" not in caplog.text
+    assert "secret-of-a-reader" not in log.getvalue()
 
 
 def test_feedback_counts_only_what_the_form_can_send(client: Client) -> None:

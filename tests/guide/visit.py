@@ -43,9 +43,9 @@ def walk(client: Client, answers: dict[str, str], language: str = "nl") -> str:
 
 
 def give_date(client: Client, part: str, event: str, day: str, language: str = "nl") -> str:
-    """Give the day of an event (`2026-05-07`); the new sealed part."""
+    """Give the day of an event (`2026-05-07`), also when it is still to come; the new sealed part."""
     year, month, number = day.split("-")
-    fields = {"day": number, "month": str(int(month)), "year": year}
+    fields = {"day": number, "month": str(int(month)), "year": year, "asked": day}
     return sealed_part(location(client.post(f"/{language}/date/{part}/{event}", fields)))
 
 

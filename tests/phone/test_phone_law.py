@@ -119,7 +119,7 @@ def test_the_published_cases(phone: Page) -> None:
 
 @pytest.mark.parametrize("seed", range(6))
 def test_drawn_cases(phone: Page, seed: int) -> None:
-    assert_the_same(phone, list(drawn_cases(seed, 100)))
+    assert_the_same(phone, list(drawn_cases(seed, 80)))
 
 
 def test_facts_that_cannot_be_true_together_are_refused_as_in_a_case_file(phone: Page) -> None:

@@ -102,9 +102,9 @@ def _term(each: Deadline | Extension) -> Json:
     missed = base.if_missed
     found: Json = {"n": [[term.number, term.unit.value] for term in terms], "k": base.nature.value}
     if events:
-        found["a"] = events[0]
+        found["a"] = list(events)
     if base.bound.id in READERS:
-        found.update({"mine": 1, "from": list(events)})
+        found["mine"] = 1
     if _first_day_counts(base):
         found["one"] = 1
     if is_short(terms[0]):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from asielwijzer.catalogue import Procedure, StepOf, by_id
@@ -58,11 +59,15 @@ def term_words(texts: Texts, terms: list[Term]) -> str:
     return " – ".join(f"{term.number} {units[term.unit.value][term.number != 1]}" for term in terms)
 
 
-def term_context(texts: Texts, declaration: Deadline | Extension) -> Json:
-    """A term without a date: how long, after what, and from which article."""
+def term_context(texts: Texts, declaration: Deadline | Extension, happened: Collection[str] = ()) -> Json:
+    """A term without a date: how long, after what, and from which article.
+
+    Where several moments can start it, the one that `happened` is named, else the first.
+    """
     terms = length_of(declaration)
     base = base_of(declaration)
     events = starts_after(base.after)
+    events = tuple(event for event in events if event in happened) or events
     return {
         "id": declaration.id,
         "declaration": declaration,

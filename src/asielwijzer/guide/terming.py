@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, timedelta
 from typing import Any
 
@@ -21,7 +22,7 @@ FIRST_DAY_COUNTS = (Counting.PROCEDURE_DAYS, Counting.PROCEDURE_DAYS_SCHIPHOL)
 _PASSED = (Status.MISSED, Status.UNRECORDED)
 
 
-def term_on_page(texts: Texts, result: DeadlineResult) -> Json:
+def term_on_page(texts: Texts, result: DeadlineResult, happened: Collection[str] = ()) -> Json:
     """One term with its words. The date in the letter goes before the date that we count."""
     seen = term_view(result)
     base = base_of(result.declaration)
@@ -31,7 +32,7 @@ def term_on_page(texts: Texts, result: DeadlineResult) -> Json:
     others = [each for each in map(_date, seen["days"]) if each is not None and each != day]
     passed = result.status in _PASSED and base.nature is Nature.LATEST
     return {
-        **term_context(texts, result.declaration),
+        **term_context(texts, result.declaration, happened),
         "day": day,
         "day_key": "not_before"
         if seen["nature"] == "earliest"

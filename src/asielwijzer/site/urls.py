@@ -6,6 +6,7 @@ from __future__ import annotations
 from django.urls import include, path
 
 urlpatterns = [
+    path("api/v1/", include("asielwijzer.api.urls")),
     path("", include("asielwijzer.guide.urls")),
 ]
 handler404 = "asielwijzer.guide.views.errors.not_found"

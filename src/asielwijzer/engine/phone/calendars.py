@@ -36,7 +36,7 @@ def number_of(day: date | None) -> int | None:
 def calendars_part() -> Json:
     """Which days are off, beside Saturdays and Sundays, and why; the days of which that is not certain; the units."""
     recognised = recognised_calendar()
-    only_for_procedure_days = {day: why for day, why in numbered._procedure_calendar().items() if day not in recognised}
+    only_for_procedure_days = {day: why for day, why in numbered.procedure_calendar().items() if day not in recognised}
     return {
         "first": number_of(FIRST_VERIFIED),
         "last": number_of(LAST_VERIFIED),
@@ -44,7 +44,7 @@ def calendars_part() -> Json:
         "recognised": _days_off(recognised_holidays()),
         "equated": _days_off(equated_days()),
         "procedure": _days_off(only_for_procedure_days),
-        "procedure_read_since": number_of(numbered._READ_SINCE),
+        "procedure_read_since": number_of(numbered.READ_SINCE),
         "doubtful": [[number_of(day), SURENESS.index(confidence)] for day, confidence in doubtful_days()],
         "units": {
             unit.value: [each.days, each.months, each.hours, each.at_least, each.atw_reach]

@@ -197,7 +197,8 @@ def result(request: HttpRequest, code: str, part: str) -> HttpResponse:
     regime = regime_by_id(seen["law"])
     known = catalogue.by_id(regime)
     results = shown_terms(answers, assessment)
-    terms = [term_on_page(texts, each) for each in results]
+    happened = {item.event for item in assessment.case.events}
+    terms = [term_on_page(texts, each, happened) for each in results]
     terms.sort(key=lambda term: (term["day"] is None, str(term["day"] or ""), not term["short"], term["id"]))
     mine = [term for term in terms if term["mine"]]
     first_procedure = seen["procedures"][0].partition("=")[2]

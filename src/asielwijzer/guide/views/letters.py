@@ -119,7 +119,7 @@ def _letter(texts: Texts, ident: str, *, day: date | None = None, error: DateErr
     laws = [(regime_by_id(law), law) for law in catalogue.laws_of(declared)]
     event = row.get("event") or ""
     terms = [
-        {**term_context(texts, each.declaration), "law_key": _law_key(regime)}
+        {**term_context(texts, each.declaration, (event,)), "law_key": _law_key(regime)}
         for regime, _ in laws
         for each in results_after(regime, row, None, today())
     ]
@@ -184,7 +184,7 @@ def _last_days(texts: Texts, row: Json, day: date, laws: list[Regime]) -> str:
             found = results_after(regime, row, day, today())
         except OutsideVerifiedLaw:
             continue
-        terms = [term_on_page(texts, each) for each in found]
+        terms = [term_on_page(texts, each, (row["event"],)) for each in found]
         terms.sort(key=lambda term: (term["day"] is None, term["day"] or date.max))
         if terms:
             label = texts.say("guide", _law_key(regime), day=texts.day(switch()))

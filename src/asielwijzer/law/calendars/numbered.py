@@ -27,7 +27,7 @@ _EXCEPTION = date(2017, 4, 14)
 """The one Good Friday that is not a procedure day (VV article 3.42)."""
 _EXCEPTION_SOURCE = VV("3.42")
 
-_READ_SINCE = date(2020, 1, 31)
+READ_SINCE = date(2020, 1, 31)
 """Oldest reading of VV article 3.42 in its present words; under earlier words weekends counted at times."""
 
 
@@ -47,7 +47,7 @@ def working_day(number: int, start: date, backward: bool, grounds: Grounds) -> W
 
 def procedure_day(number: int, start: date, grounds: Grounds) -> Walk:
     """The numbered procedure day, day 1 being `start` or the first procedure day after it."""
-    calendar = _procedure_calendar()
+    calendar = procedure_calendar()
     steps = [CountingStep(1, StepKind.START, start, None, grounds.start)]
     first, before = _walk(1, start - ONE_DAY, ONE_DAY, calendar)
     last, skipped = _walk(number - 1, first, ONE_DAY, calendar)
@@ -55,7 +55,7 @@ def procedure_day(number: int, start: date, grounds: Grounds) -> Walk:
         _add_not_counted(steps, before, grounds)
         steps.append(CountingStep(len(steps) + 1, StepKind.DAY_ONE, first, None, grounds.start))
     _add_not_counted(steps, skipped, grounds)
-    return last, steps, Confidence.HIGH if start >= _READ_SINCE else Confidence.LOW
+    return last, steps, Confidence.HIGH if start >= READ_SINCE else Confidence.LOW
 
 
 def schiphol_day(number: int, start: date, grounds: Grounds) -> Walk:
@@ -65,7 +65,7 @@ def schiphol_day(number: int, start: date, grounds: Grounds) -> Walk:
 
 
 @cache
-def _procedure_calendar() -> Mapping[date, DayOff]:
+def procedure_calendar() -> Mapping[date, DayOff]:
     return {**recognised_calendar(), _EXCEPTION: DayOff.GOOD_FRIDAY}
 
 

@@ -4,7 +4,7 @@ import { assess, open } from "./law.js";
 
 const UNKNOWN = "unknown";
 const LAST = "last.";
-let law, about, words, data;
+let law, about, words, data, happened = [];
 
 /** Loads the rules and the texts, once. `today` is an ISO date. */
 export async function load(lawAddress, wordsAddress) {
@@ -148,10 +148,11 @@ export function view(answers, today) {
   const because = options(answers).filter(([, { id }]) => id !== UNKNOWN).map(([name, { id }]) => [name, id]);
   if (!found.procedure) return { law: null, because };
   about = data.about[found.regime.id];
+  happened = case_of(answers).events.map(({ event }) => event);
   const aside = (id) => about.by[id].aside;
   const now = found.steps.find(({ id, state }) => state === "now" && !aside(id));
   const last = (options(answers).find(([name]) => name === "stage") || [0, {}])[1].events || [];
-  const overtaken = ({ id, date_unknown }) => date_unknown && last.length && about.by[id].mine && !about.by[id].from.includes(last[0]);
+  const overtaken = ({ id, date_unknown }) => date_unknown && last.length && about.by[id].mine && !(about.by[id].a || []).includes(last[0]);
   const terms = found.deadlines.filter((each) => is_shown(each) && !overtaken(each)).map(term_view);
   const rank = (term) => [term.mine ? 0 : 1, term.day || "9", term.short ? 0 : 1, term.id].join(" ");
   terms.sort((one, two) => (rank(one) < rank(two) ? -1 : rank(one) > rank(two) ? 1 : 0));
@@ -212,7 +213,8 @@ function sources(id) {
 }
 
 function term_html(term, brief, hide_days) {
-  const { miss, a: after, back, one } = about.by[term.id];
+  const { miss, a: starts = [], back, one } = about.by[term.id];
+  const after = starts.find((event) => happened.includes(event)) || starts[0];
   const day = hide_days ? "" : term.day;
   const key = { earliest: "not_before", period: "lasts_until" }[term.nature] || "latest";
   const waits = term.nature === "earliest" && !back;
@@ -337,7 +339,8 @@ export function letter_html(event, facts, day, laws, today) {
     const found = assess(law, { facts, events: [{ event, date: day }] }, today, id);
     if (found.error || !found.deadlines) return "";
     about = data.about[id];
-    const terms = found.deadlines.filter(({ id: name, status }) => about.by[name].mine && status !== "extended" && about.by[name].from.includes(event))
+    happened = [event];
+    const terms = found.deadlines.filter(({ id: name, status }) => about.by[name].mine && status !== "extended" && (about.by[name].a || []).includes(event))
       .map(term_view).sort((one, two) => ((one.day || "9") < (two.day || "9") ? -1 : 1));
     return terms.length ? `<h3>${law_label(id)}</h3>${list(terms, (term) => term_html(term), "terms")}` : "";
   }).join("");
