@@ -44,6 +44,12 @@ class Answers:
         kept = {name: each for name, each in self.dates.items() if name != event}
         return replace(self, dates={**kept, event: day} if day else kept)
 
+    def fits(self, event: str, day: str) -> bool:
+        """Whether a day can be right with the answers: an application must be signed on a day of its own law."""
+        if event != APPLICATION_LODGED or self.law is None or len(day) < len("2026-06-15"):
+            return True
+        return regime_by_id(self.law).applies.covers(date.fromisoformat(day))
+
     @property
     def law(self) -> str | None:
         """The id of the law that governs by the answers, while they say it."""

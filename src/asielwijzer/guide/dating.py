@@ -27,6 +27,12 @@ class DateError(ValueError):
         self.text = text
         self.written = written
 
+    @classmethod
+    def of(cls, text: str, day: str) -> DateError:
+        """What is wrong with a day that is a day."""
+        year, month, number = day.split("-")
+        return cls(text, (number, month, year))
+
     @property
     def asked(self) -> str:
         """The day that was questioned, as the form sends it along."""

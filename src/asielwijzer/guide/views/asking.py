@@ -243,7 +243,10 @@ def event_date(request: HttpRequest, code: str, part: str, event: str) -> HttpRe
     error: DateError | None = None
     if request.method == "POST":
         try:
-            following = answers.on_day(event, read_day(request.POST, today()))
+            day = read_day(request.POST, today())
+            if not answers.fits(event, day):
+                raise DateError.of("date_other_law", day)
+            following = answers.on_day(event, day)
             return HttpResponseRedirect(f"/{code}/result/{sealed(following)}")
         except DateError as found:
             error = found

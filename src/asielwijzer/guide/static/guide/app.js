@@ -81,7 +81,7 @@ async function answer(form) {
 
 async function dated(form) {
   await ready();
-  const found = mine.read_date(form, today(), asked);
+  const found = mine.read_date(form, today(), asked, form.dataset.dateOf, answers);
   const name = form.dataset.dateOf;
   asked = found.asked || "";
   if (found.error) return name ? draw({ page: "date", name }, false, found.error) : letter_error(form, found.error);

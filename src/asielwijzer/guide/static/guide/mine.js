@@ -320,7 +320,7 @@ export function date_html(event, answers, error) {
 }
 
 /** The day of three fields: ISO, or "YYYY-MM", or ""; an error gives the name of what to say. */
-export function read_date(form, today, asked) {
+export function read_date(form, today, asked, event, answers) {
   const digits = (value) => value.trim().replace(/[٠-٩]/g, (sign) => sign.charCodeAt(0) - 1632).replace(/[۰-۹]/g, (sign) => sign.charCodeAt(0) - 1776);
   const [day, month, year] = ["day", "month", "year"].map((name) => digits(form.elements[name].value));
   if (!day && !month && !year) return { day: "" };
@@ -330,6 +330,8 @@ export function read_date(form, today, asked) {
   const real = /^\d{4}-\d\d-\d\d$/.test(whole) && iso_of(number_of(whole)) === whole;
   if (!real || +year < years[0] || +year > years[1]) return { error: "date_wrong" };
   if (whole > today && asked !== written) return { error: "date_future", asked: written };
+  const new_law = whole >= data.switch;
+  if (day && event === "application_lodged" && (whole < data.first || new_law !== (answers.chosen.signed === "since"))) return { error: "date_other_law" };
   return { day: written };
 }
 
