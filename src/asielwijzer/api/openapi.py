@@ -22,10 +22,11 @@ Json = dict[str, Any]
 
 EXAMPLE: Json = {
     "case": {
+        "facts": {"decision_kind": "unfounded"},
         "events": [
-            {"event": "application_lodged", "date": "2026-06-15"},
+            {"event": "application_lodged", "date": "2026-06-01"},
             {"event": "decision_made_known", "date": "2026-06-29"},
-        ]
+        ],
     },
     "on": "2026-07-01",
 }

@@ -7,6 +7,7 @@ import json
 import re
 from datetime import date
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 import brotli
@@ -15,9 +16,11 @@ from asielwijzer import catalogue
 from asielwijzer.guide import phone, statics
 from asielwijzer.guide.policy import POLICY
 from asielwijzer.words import directory, links
+from asielwijzer.words.languages import OFFERED
 
 Json = dict[str, Any]
 
+SIZES = Path(__file__).with_name("sizes.json")
 SLUG, CRUMB = "\x01", "\x02"
 """In the page of a step: the procedure's part of the address, and its name. It is kept once for all procedures."""
 _MAIN = re.compile(r'(<main id="main" tabindex="-1">\n)(.*)(\n</main>)', re.DOTALL)
@@ -27,7 +30,6 @@ _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 def page_paths() -> list[str]:
     """The pages that are kept whole, by address without language."""
     own = (
-        "/",
         "/arrived",
         "/help",
         "/safety",
@@ -61,9 +63,12 @@ def step_paths() -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=16)
 def copy(code: str, day: date) -> bytes:
     """The copy as JSON: `frame`, `pages` as [title, content] by address, and `steps` with the procedures of each."""
+    from asielwijzer.guide.views.reading import home_page
+
     whole = _html(code, "/arrived")
     frame = _TITLE.sub("<title>\x03</title>", _MAIN.sub(r"\1" + "\x04" + r"\3", whole), count=1)
     pages = {path: _parts(_html(code, path)) for path in page_paths()}
+    pages["/"] = _parts(home_page(code, "").content.decode())  # a copy cannot name its own size
     steps: dict[str, list[Any]] = {}
     for key, slugs in step_paths().items():
         ident = key.split("/")[1]
@@ -116,12 +121,36 @@ def transferred(code: str, day: date) -> int:
 
 
 @lru_cache(maxsize=16)
-def rules_size(code: str) -> str:
-    """How much the phone loads to answer by itself, in words."""
-    size = len(brotli.compress(phone.law_file(), quality=9)) + len(brotli.compress(phone.words_file(code), quality=9))
-    return in_words(size)
+def rules_transferred(code: str) -> int:
+    """The bytes that a phone loads to answer by itself: the law and the texts."""
+    return sum(len(brotli.compress(part, quality=9)) for part in (phone.law_file(), phone.words_file(code)))
+
+
+@lru_cache(maxsize=1)
+def sizes() -> dict[str, dict[str, str]]:
+    """Of each language, what the copy and the rules weigh, as readers see it: from `sizes.json`.
+
+    Weighing takes seconds, so it is done by `python -m asielwijzer.guide.offline`; a test weighs anew and compares.
+    """
+    found: dict[str, dict[str, str]] = json.loads(SIZES.read_text(encoding="utf-8"))
+    return found
+
+
+def weighed(day: date) -> dict[str, dict[str, str]]:
+    """The sizes as they are now."""
+    return {
+        code: {"copy": in_words(transferred(code, day)), "rules": in_words(rules_transferred(code))} for code in OFFERED
+    }
 
 
 def in_words(size: int) -> str:
     """A size as a reader sees it, rounded up, such as `0.3 MB`."""
     return f"{-(-size // 100_000) / 10:.1f} MB"
+
+
+if __name__ == "__main__":
+    from asielwijzer.guide.pages import today
+    from asielwijzer.site import wsgi
+
+    assert wsgi.application
+    SIZES.write_text(json.dumps(weighed(today()), indent=1) + "\n", encoding="utf-8")

@@ -28,8 +28,8 @@ from asielwijzer.words import checks
 Json = dict[str, Any]
 
 TEXTS = (
-    "consequences", "counting", "countries", "deadlines", "duties", "events", "facts", "guide", "letters", "notices",
-    "outcomes", "questions", "remedies", "rights", "rules", "steps",
+    "actors", "consequences", "counting", "countries", "deadlines", "duties", "events", "facts", "guide", "letters",
+    "notices", "outcomes", "questions", "remedies", "rights", "rules", "steps",
 )  # fmt: skip
 """The kinds of text of which the phone puts a result together."""
 BESIDE = ("deadlines", "duties", "outcomes", "rights")
@@ -91,7 +91,9 @@ def _about(regime: Regime) -> Json:
     found.update({each.id: {**grounds(each), **_term(each)} for each in terms})
     for step in regime.of(Step):
         mine = any(actor.id in READERS for actor in step.by)
-        found.setdefault(step.id, {}).update({"mine": int(mine), **({"aside": 1} if step.phase.aside else {})})
+        who = list(dict.fromkeys(actor.id for actor in (*step.by, *step.present)))
+        about = {"mine": int(mine), "who": who, **({"aside": 1} if step.phase.aside else {})}
+        found.setdefault(step.id, {}).update(about)
     return {"by": found, "sources": [list(each) for each in sources]}
 
 
@@ -144,8 +146,15 @@ def words_file(code: str) -> bytes:
             "status_name": status,
             "texts": {**found, "dates": checks.texts(code, "dates")},
             "beside": beside,
+            "dutch": {} if code == "nl" else _dutch_names(texts),
         }
     )
+
+
+def _dutch_names(texts: Texts) -> dict[str, str]:
+    """The Dutch name of every step."""
+    names = [path.removesuffix(".label") for path in checks.texts("nl", "steps") if path.endswith(".label")]
+    return {name: texts.in_dutch("steps", name, "label") for name in names}
 
 
 def _split(kind: str, path: str) -> tuple[str, str]:

@@ -100,5 +100,6 @@ def step_context(texts: Texts, procedure: Procedure, step_of: StepOf) -> Json:
         "duties": declared("duties"),
         "letters": [each.id for each in declared("letters")],
         "leaflets": [each.id for each in declared("leaflets")],
-        "cards": linked.get("say", ()),
+        "cards": linked.get("say") or ("lawyer",),
+        "readings": step.read,
     }

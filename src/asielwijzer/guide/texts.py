@@ -74,6 +74,10 @@ class Texts:
             return []
         return [(code, _plain(code, kind, ident, part)[0]) for code in ("nl", "en") if code != own]
 
+    def in_dutch(self, kind: str, ident: str, part: str = "") -> str:
+        """The Dutch text."""
+        return _plain("nl", kind, ident, part)[0]
+
     def day(self, day: date) -> str:
         """A date in words."""
         return dates.long_date(day, self.words)

@@ -39,6 +39,7 @@ urlpatterns = [
     path("<slug:code>/help/<str:ident>", people.organisation),
     path("<slug:code>/leaflets", people.leaflets),
     path("<slug:code>/rights", people.rights),
+    path("<slug:code>/rights/<slug:law>/<slug:phase>", people.rights_of),
     path("<slug:code>/say", reading.say),
     path("<slug:code>/say/<slug:name>", reading.say_card),
     path("<slug:code>/changes", reading.what_changed),

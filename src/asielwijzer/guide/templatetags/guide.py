@@ -50,6 +50,15 @@ def beside(context: Context, kind: str, ident: str, part: str = "") -> SafeStrin
 
 
 @register.simple_tag(takes_context=True)
+def dutch(context: Context, kind: str, ident: str, part: str = "") -> SafeString:
+    """The Dutch of a name, beside it: letters and staff use the Dutch word."""
+    texts = _texts(context)
+    if texts.language.code == "nl":
+        return SafeString("")
+    return format_html(' <span class="dutch" lang="nl" dir="ltr">{}</span>', texts.in_dutch(kind, ident, part))
+
+
+@register.simple_tag(takes_context=True)
 def has(context: Context, kind: str, ident: str, part: str = "") -> bool:
     """Whether there is such a text, and it is not empty."""
     return _texts(context).has(kind, ident, part)

@@ -25,7 +25,9 @@ from asielwijzer.guide.terming import term_on_page
 from asielwijzer.guide.texts import Texts
 from asielwijzer.guide.views import errors
 from asielwijzer.guide.views.reading import cached, offered
+from asielwijzer.law.vocabulary.declarations import Declaration
 from asielwijzer.law.vocabulary.errors import OutsideVerifiedLaw
+from asielwijzer.law.vocabulary.steps import Step
 
 Json = dict[str, Any]
 
@@ -120,7 +122,7 @@ def _question(texts: Texts, answers: Answers, found: GuideQuestion, part: str, *
     context = {
         "question": found,
         "sealed": part,
-        "on_phone": texts.plain("guide", "answers_on_phone").format(size=offline.rules_size(code)),
+        "on_phone": texts.plain("guide", "answers_on_phone").format(size=offline.sizes()[code]["rules"]),
         "options": [{"id": each.id, "text": option_text(texts, found, each)} for each in found.options],
         "chosen": answers.chosen.get(found.id, ""),
         "number": len([name for name in answers.chosen if name != found.id]) + 1,
@@ -218,6 +220,7 @@ def result(request: HttpRequest, code: str, part: str) -> HttpResponse:
                 {"id": ident, "state": state.replace("_", "-"), "state_key": f"state_{state}"}
                 for ident, state in seen["steps"]
             ],
+            "now_people": people_of(known.get(seen["now"])),
             "duties": [known[name] for name in seen["duties"]],
             "rights": [known[name] for name in seen["rights"]],
             "notices": [known[name] for name in seen["notices"]],
@@ -229,6 +232,13 @@ def result(request: HttpRequest, code: str, part: str) -> HttpResponse:
         }
     )
     return render(page, texts, "result", context)
+
+
+def people_of(step: Declaration | None) -> list[str]:
+    """Who acts in a step and who may be there."""
+    if not isinstance(step, Step):
+        return []
+    return list(dict.fromkeys(actor.id for actor in (*step.by, *step.present)))
 
 
 def event_date(request: HttpRequest, code: str, part: str, event: str) -> HttpResponse:

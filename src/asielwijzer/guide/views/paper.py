@@ -48,7 +48,13 @@ def share(request: HttpRequest, code: str, slug: str, ident: str) -> HttpRespons
     what = texts.plain("steps", ident, "label")
     address = _public(request, f"/{code}/procedures/{slug}/{ident}")
     page = Page("share", f"/share/{slug}/{ident}", texts.plain("guide", "share"), quiet=True)
-    context = {"what": what, "address": address, "qr": qr(address), "whatsapp": f"https://wa.me/?text={quote(address)}"}
+    context = {
+        "what": what,
+        "copied": texts.plain("guide", "copied"),
+        "address": address,
+        "qr": qr(address),
+        "whatsapp": f"https://wa.me/?text={quote(address)}",
+    }
     return render(page, texts, "share", context)
 
 

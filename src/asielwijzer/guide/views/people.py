@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -28,7 +29,7 @@ FIRST = (
     ("urgent_family", "help/ORG11"),
 )
 """What stands on top of the page, by the ids of its words, with where it leads."""
-CAREFUL_HELPERS = ("ORG12",)
+CAREFUL_HELPERS = ("ORG12", "ORG13", "ORG28", "ORG29", "ORG30", "ORG31", "ORG40", "ORG41", "ORG42")
 """Helpers whose pages one may have to leave quickly."""
 FRESH = timedelta(days=183)
 """After half a year a contact may have changed."""
@@ -105,11 +106,10 @@ def leaflets(request: HttpRequest, code: str) -> HttpResponse:
     return render(page, texts, "leaflets", {"groups": [(key, found) for key, found in groups.items() if found]})
 
 
-@cached
-def rights(request: HttpRequest, code: str) -> HttpResponse:
-    """What you may ask for, by part of the procedure; each with its article."""
-    texts = Texts(code)
-    groups = []
+@lru_cache(maxsize=1)
+def rights_by_phase() -> dict[str, dict[str, list[Right]]]:
+    """The rights of each part of each law, through the steps that they belong to: law key, phase, rights."""
+    found: dict[str, dict[str, list[Right]]] = {}
     for key, regime in zip(("new_law", "old_law"), reversed(all_regimes()), strict=True):
         declared = {right.id: right for right in regime.of(Right)}
         by_phase: dict[Phase, dict[str, Right]] = {phase: {} for phase in regime.of(Phase)}
@@ -117,6 +117,25 @@ def rights(request: HttpRequest, code: str) -> HttpResponse:
             for ident in links.step_links().get(step.id, {}).get("rights", ()):
                 if ident in declared:
                     by_phase[step.phase][ident] = declared[ident]
-        groups.append((key, [(phase.id, list(found.values())) for phase, found in by_phase.items() if found]))
+        found[key] = {phase.id: list(each.values()) for phase, each in by_phase.items() if each}
+    return found
+
+
+@cached
+def rights(request: HttpRequest, code: str) -> HttpResponse:
+    """What you may ask for: the parts of the procedure, each with a page of its own."""
+    texts = Texts(code)
     page = Page("rights", "/rights", texts.plain("guide", "rights_title"))
+    groups = [(key, list(phases)) for key, phases in rights_by_phase().items()]
     return render(page, texts, "rights", {"groups": groups})
+
+
+@cached
+def rights_of(request: HttpRequest, code: str, law: str, phase: str) -> HttpResponse:
+    """What you may ask for in one part of the procedure; each with its article."""
+    found = rights_by_phase().get(f"{law}_law", {}).get(phase)
+    if found is None:
+        raise Http404("phase")
+    texts = Texts(code)
+    page = Page("rights-of", f"/rights/{law}/{phase}", texts.plain("phases", phase), dutch_of(texts, "phases", phase))
+    return render(page, texts, "rights_of", {"rights": found, "law_label": f"{law}_law"})

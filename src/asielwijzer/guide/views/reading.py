@@ -11,7 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.html import format_html
 
 from asielwijzer import catalogue
-from asielwijzer.guide import statics
+from asielwijzer.guide import offline, statics
 from asielwijzer.guide.laws import first_day, switch
 from asielwijzer.guide.pages import Page, render, today
 from asielwijzer.guide.stepping import step_context
@@ -79,10 +79,15 @@ def choose_language(request: HttpRequest) -> HttpResponse:
 
 @cached
 def home(request: HttpRequest, code: str) -> HttpResponse:
-    """Four doors."""
+    """Four doors, and a button to keep a copy, with its real size."""
+    return home_page(code, offline.sizes()[code]["copy"])
+
+
+def home_page(code: str, size: str) -> HttpResponse:
+    """The page with the doors; `size` is what the copy weighs."""
     texts = Texts(code)
     page = Page("home", "/", texts.plain("guide", "home_title"))
-    return render(page, texts, "home", {"doors": DOORS})
+    return render(page, texts, "home", {"doors": DOORS, "size": size})
 
 
 @cached

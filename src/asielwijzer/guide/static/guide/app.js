@@ -261,7 +261,7 @@ function sound(root) {
   }
   const dutch = document.querySelector("[data-speak-dutch]");
   const first = main().querySelector(".status");
-  if (first && !dutch) add_button(first, voice_for(code()) ? page().slow : "", () => { slowly = !slowly; }, page().nosound);
+  if (first) add_button(first, voice_for(code()) ? page().slow : "", () => { slowly = !slowly; }, page().nosound);
   const parts = voice_for(code()) ? [...main().querySelectorAll("section, form.question")].concat(main()) : [];
   for (const part of parts) add_listen(part, part === main() ? main().querySelector(".status") : part.querySelector("h2, legend"), () => listen(part));
   if (dutch && voice_for("nl")) add_listen(dutch, dutch, () => { const said = new SpeechSynthesisUtterance(dutch.textContent); said.voice = voice_for("nl"); speechSynthesis.speak(said); });
@@ -342,6 +342,8 @@ function enhance(root) {
     show("share-place");
     on("share-button", "click", () => navigator.share({ title: document.title, url: document.getElementById("link").value }));
   }
+  const copier = show("copy-link");
+  if (copier) copier.onclick = () => navigator.clipboard.writeText(document.getElementById("link").value).then(() => { copier.textContent = copier.dataset.done; });
   const print = document.getElementById("print");
   if (print) { print.hidden = false; print.addEventListener("click", () => window.print()); }
   const private_note = main().querySelector(".private");

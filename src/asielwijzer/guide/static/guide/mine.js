@@ -240,6 +240,7 @@ function term_html(term, brief, hide_days) {
 const title = (name) => `<h1>${t(name)}</h1><p class="status" data-status="${words.status_name}">${words.status}</p>`;
 const section = (name, inner) => (inner ? `<section><h2>${t(name)}</h2>${inner}</section>` : "");
 const list = (items, make, kind = "") => (items.length ? `<ul class="${kind}">${items.map((each) => `<li>${make(each)}</li>`).join("")}</ul>` : "");
+const dutch = (id) => (words.dutch[id] ? ` <span class="dutch" lang="nl" dir="ltr">${escaped(words.dutch[id])}</span>` : "");
 const home = (path) => `/${words.language}/${path}`;
 const declared = (kind) => (id) => `${text(kind, id)}${kind === "notices" ? "" : beside(kind, id)} ${sources(id)}`;
 const folded_list = (name, ids, kind) => (ids.length ? `<section><details><summary>${t(name)} (${ids.length})</summary>${list(ids, declared(kind), kind)}</details></section>` : "");
@@ -299,7 +300,7 @@ export function result_html(answers, today, hide_days) {
     + section("last_days", (mine.length ? list(mine, (term) => term_html(term, false, hide_days), "terms") : `<p>${t("no_terms_now")}</p>`)
       + (mine.some((term) => term.day) && !hide_days ? `<form class="calendar"><label><input type="checkbox" name="full" value="yes"> ${t("full_title")}</label><button>${t("calendar_file")}</button></form>` : "")
       + (seen.terms.length > mine.length ? `<details><summary>${t("terms_of_others")}</summary>${list(seen.terms.filter((term) => !term.mine), (term) => term_html(term, false, hide_days), "terms")}</details>` : ""))
-    + section("all_steps", `<ol class="timeline">${seen.steps.map(([id, state]) => `<li class="${state.replace("_", "-")}"${state === "now" ? ' aria-current="step"' : ""}>${step(id, text("steps", `${id}.label`))} <span class="state">${t(`state_${state}`)}</span></li>`).join("")}</ol>`)
+    + section("all_steps", `<ol class="timeline">${seen.steps.map(([id, state]) => `<li class="${state.replace("_", "-")}"${state === "now" ? ' aria-current="step"' : ""}>${step(id, text("steps", `${id}.label`))}${dutch(id)} <span class="state">${t(`state_${state}`)}</span>${state === "now" ? `<p>${text("steps", `${id}.text`)}</p><p>${t("step_who")} ${about.by[id].who.map((each) => text("actors", each)).join("; ")}</p>` : ""}</li>`).join("")}</ol>`)
     + section("your_duties", list(seen.duties, declared("duties")))
     + folded_list("your_rights", seen.rights, "rights")
     + folded_list("good_to_know", seen.notices, "notices")

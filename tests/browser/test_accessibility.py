@@ -1,0 +1,181 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every kind of page in every language, checked by axe-core: no violation (WCAG 2.2 AA).
+
+A page without script is looked at with its script refused: the checker itself needs a browser that runs scripts.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Route, expect
+
+from asielwijzer.words.languages import OFFERED
+from tests.browser.axe import look, unfold
+from tests.browser.conftest import Open, Visit
+from tests.browser.pages import KINDS, REFUSED
+from tests.browser.walking import give_date, walk
+
+SMALL = {"width": 320, "color_scheme": "light"}
+WIDE = {"width": 1280, "height": 800, "color_scheme": "dark"}
+LOOKED_AT = {
+    ("color-contrast", "Element content contains only non-text characters"),
+}
+"""What the checker could not decide and a person has looked at: the little arrow beside a word that unfolds."""
+
+
+def refuse_script(reader: Visit) -> None:
+    """Let the page arrive without its script."""
+    reader.page.route("**/static/app.*.js", Route.abort)
+
+
+def wrong(reader: Visit) -> list[str]:
+    """What is wrong on the page that is shown, folded parts included."""
+    unfold(reader.page)
+    where = reader.page.url.removeprefix(reader.site)
+    return [f"{where}: {each.rule}: {each.why}: {each.html}" for each in look(reader.page).wrong]
+
+
+def each_kind(reader: Visit, code: str) -> list[str]:
+    """What is wrong on the pages of every kind in a language."""
+    found = []
+    for path in KINDS.values():
+        reader.go(f"/{code}{path}")
+        found += wrong(reader)
+    return found
+
+
+@pytest.mark.parametrize("code", OFFERED)
+def test_every_kind_of_page_with_script(visit: Open, code: str) -> None:
+    with visit(**SMALL) as reader:
+        assert each_kind(reader, code) == []
+        assert reader.errors == []
+
+
+@pytest.mark.parametrize("code", OFFERED)
+def test_every_kind_of_page_without_script(visit: Open, code: str) -> None:
+    with visit(**WIDE) as reader:
+        refuse_script(reader)
+        assert each_kind(reader, code) == []
+
+
+@pytest.mark.parametrize(
+    ("script", "size"),
+    [
+        (True, {**SMALL, "color_scheme": "dark"}),
+        (True, {**WIDE, "color_scheme": "light"}),
+        (False, {**SMALL, "color_scheme": "dark"}),
+    ],
+    ids=["small and dark", "wide and light", "small, dark and without script"],
+)
+def test_the_other_looks_of_every_kind_of_page(visit: Open, script: bool, size: dict[str, Any]) -> None:
+    with visit(**size) as reader:
+        if not script:
+            refuse_script(reader)
+        assert each_kind(reader, "ar") == []
+
+
+@pytest.mark.parametrize("size", [SMALL, WIDE], ids=["small", "wide"])
+def test_the_choice_of_a_language(visit: Open, size: dict[str, Any]) -> None:
+    with visit(**size) as reader:
+        reader.go("/")
+        assert wrong(reader) == []
+
+
+@pytest.mark.parametrize("code", OFFERED)
+def test_the_open_lists_of_the_bar(visit: Open, code: str) -> None:
+    with visit(**SMALL) as reader:
+        reader.go(f"/{code}/safety")
+        for opener in reader.page.locator(".pick summary").all():
+            opener.click()
+            assert wrong(reader) == []
+            opener.click()
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+@pytest.mark.parametrize("code", OFFERED)
+def test_a_whole_path_with_an_error_a_result_and_a_date(visit: Open, code: str, script: bool) -> None:
+    with visit(**(SMALL if script else WIDE)) as reader:
+        page = reader.page
+        if not script:
+            refuse_script(reader)
+        reader.go(f"/{code}/q")
+        page.locator("form.question button").click()
+        expect(page.locator("#error")).to_be_visible()
+        found = wrong(reader)
+        walk(page, REFUSED, after=lambda: found.extend(wrong(reader)))
+        page.locator("main ul.links a[data-date], main ul.links a[href*='/date/']").first.click()
+        expect(page.locator("form.date")).to_be_visible()
+        found += wrong(reader)
+        give_date(page, 31, 2, 2026)
+        expect(page.locator("main .error")).to_be_visible()
+        found += wrong(reader)
+        give_date(page, 7, 5, 2026)
+        expect(page.locator("section.top-card time").first).to_be_visible()
+        found += wrong(reader)
+        assert found == []
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+@pytest.mark.parametrize("code", OFFERED)
+def test_a_letter_with_its_date(visit: Open, code: str, script: bool) -> None:
+    with visit(**(SMALL if script else WIDE)) as reader:
+        if not script:
+            refuse_script(reader)
+        reader.go(f"/{code}/letters/LET14")
+        give_date(reader.page, 7, 5, 2026)
+        expect(reader.page.locator("#last-days time").first).to_be_visible()
+        assert wrong(reader) == []
+
+
+@pytest.mark.parametrize("code", ["ar", "nl"])
+def test_what_the_checker_could_not_decide_was_looked_at_by_a_person(visit: Open, code: str) -> None:
+    with visit(**SMALL) as reader:
+        new: dict[str, int] = {}
+        for kind, path in KINDS.items():
+            reader.go(f"/{code}{path}")
+            unfold(reader.page)
+            for each in look(reader.page).undecided:
+                if (each.rule, each.why) not in LOOKED_AT:
+                    line = f"{kind}: {each.rule}: {each.why}: {each.html}"
+                    new[line] = new.get(line, 0) + 1
+        assert new == {}
+
+
+def test_a_bad_page_fails(browser: Browser) -> None:
+    page = browser.new_page()
+    page.set_content(
+        "<!doctype html><html><head><title>Bad</title></head><body><main><h1>Bad</h1>"
+        '<input type="text"><p style="color: #aaa; background: #fff">Grey on white</p></main></body></html>'
+    )
+    found = {each.rule for each in look(page).wrong}
+    page.close()
+    assert found >= {"label", "color-contrast", "html-has-lang"}
+
+
+@pytest.mark.parametrize("code", ["ar", "nl"])
+def test_with_the_colours_of_the_reader_the_chosen_answer_is_underlined(visit: Open, code: str) -> None:
+    with visit(width=320, forced_colors="active", reduced_motion="reduce") as reader:
+        reader.go(f"/{code}/q")
+        chosen = reader.page.locator(".answer").nth(1)
+        chosen.click()
+        lines = reader.page.locator(".answer span").evaluate_all(
+            "(all) => all.map((each) => getComputedStyle(each).textDecorationLine)"
+        )
+        assert lines[1] == "underline"
+        assert set(lines[:1] + lines[2:]) == {"none"}
+        assert wrong(reader) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_moves(visit: Open, kind: str) -> None:
+    with visit(width=320, forced_colors="active", reduced_motion="reduce") as reader:
+        reader.go(f"/nl{KINDS[kind]}")
+        expect(reader.page.get_by_role("heading", level=1)).to_have_count(1)
+        moving = reader.page.evaluate("""[...document.querySelectorAll("*")].filter((each) => {
+          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(each);
+          return animationName !== "none" || transitionDuration !== "0s" || scrollBehavior !== "auto";
+        }).map((each) => each.outerHTML.slice(0, 80))""")
+        assert moving == []
+        assert reader.page.evaluate("document.getAnimations().length") == 0
