@@ -53,10 +53,9 @@ def people(step_of: StepOf) -> list[Json]:
 
 def term_words(texts: Texts, terms: list[Term]) -> str:
     """A length of time in words, such as `4 weeks`; two lengths as limits."""
-    units = texts.words.kind("counting")["units"]
     if all(term.number == 0 for term in terms):
         return texts.plain("guide", "at_once")
-    return " – ".join(f"{term.number} {units[term.unit.value][term.number != 1]}" for term in terms)
+    return " – ".join(f"{term.number} {texts.words.unit(term.unit.value, term.number)}" for term in terms)
 
 
 def term_context(texts: Texts, declaration: Deadline | Extension, happened: Collection[str] = ()) -> Json:

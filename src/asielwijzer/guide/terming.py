@@ -62,8 +62,7 @@ def counting_lines(texts: Texts, counted: Counted | None, *, backward: bool) -> 
     if counted is None or not counted.term.number:
         return []
     kinds, reasons = texts.words.kind("counting")["kinds"], texts.words.kind("counting")["reasons"]
-    units = texts.words.kind("counting")["units"][counted.term.unit.value]
-    length = f"{counted.term.number} {units[counted.term.number != 1]}"
+    length = f"{counted.term.number} {texts.words.unit(counted.term.unit.value, counted.term.number)}"
     lines = []
     for step in counted.steps:
         kind = step.kind.value

@@ -62,6 +62,11 @@ class Words:
         """A text of the interface with its blanks filled in."""
         return self.text("interface", ident).format(**values)
 
+    def unit(self, unit: str, number: int) -> str:
+        """A unit of time in the form that goes with a number: one, several, and (where it differs) more than ten."""
+        forms: list[str] = self.kind("counting")["units"][unit]
+        return forms[0] if number == 1 else forms[-1] if number > 10 else forms[1]
+
     def day(self, day: date) -> str:
         """A date in words, such as `Mon 18 May 2026`."""
         names = self.kind("interface")
