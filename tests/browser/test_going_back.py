@@ -56,7 +56,7 @@ def test_another_answer_after_going_back_twice(visit: Open, script: bool) -> Non
         at_question(page, "what")
         back(page)
         at_question(page, "age")
-        choose(page, "adult_with_child")
+        choose(page, "child_with_family")
         assert walk(page, REFUSED)[-1] == "result"
         after = answers_shown(page)
         assert list(after) == list(before)
@@ -74,8 +74,11 @@ def test_back_over_every_page_to_the_first_question_and_forward_again(visit: Ope
             now = wait_for_more(page)
             seen.append(question(page) if now == "question" else now)
         assert seen == ["what", "age", "answers", "told", "decision", "answers", "stage", "signed"]
-        for _ in range(8):
+        for following in [*reversed(seen[:-1]), "result"]:
             page.go_forward(wait_until="commit")
+            if following not in ("answers", "result"):
+                at_question(page, following)
+            assert wait_for_more(page) in ("question", following)
         page.wait_for_selector("main .top-card")
         assert len(answers_shown(page)) == 6
 

@@ -16,6 +16,10 @@ from asielwijzer.words import links
 
 Json = dict[str, Any]
 
+MOST_RIGHTS = 3
+"""Rights on the page of a step, which may not be long (UX-ST-1); the page of its part of the procedure has all."""
+MOST_CARDS = 3
+"""Sentences to show, of those that belong to a step; the page of sentences has all."""
 DECIDES = frozenset({"ind", "district_court", "council_of_state", "minister"})
 SHELTER = frozenset({"coa"})
 HELPS = frozenset(
@@ -95,10 +99,12 @@ def step_context(texts: Texts, procedure: Procedure, step_of: StepOf) -> Json:
         "must": texts.has("step_help", step.id, "must"),
         "if_not": texts.has("step_help", step.id, "if_not"),
         "next": texts.has("step_help", step.id, "next"),
-        "rights": declared("rights"),
+        "rights": declared("rights")[:MOST_RIGHTS],
+        "more_rights": len(declared("rights")) > MOST_RIGHTS,
+        "rights_page": f"rights/{'old' if procedure.old else 'new'}/{step.phase.id}",
         "duties": declared("duties"),
         "letters": [each.id for each in declared("letters")],
         "leaflets": [each.id for each in declared("leaflets")],
-        "cards": linked.get("say") or ("lawyer",),
+        "cards": (linked.get("say") or ("lawyer",))[:MOST_CARDS],
         "readings": step.read,
     }
