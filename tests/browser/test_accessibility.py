@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Route, expect
+from playwright.sync_api import Browser, expect
 
 from asielwijzer.words.languages import OFFERED
 from tests.browser.axe import look, unfold
 from tests.browser.conftest import Open, Visit
+from tests.browser.on_the_way import give_date, stops
 from tests.browser.pages import KINDS, REFUSED
-from tests.browser.walking import give_date, walk
 
 SMALL = {"width": 320, "color_scheme": "light"}
 WIDE = {"width": 1280, "height": 800, "color_scheme": "dark"}
@@ -27,7 +27,7 @@ LOOKED_AT = {
 
 def refuse_script(reader: Visit) -> None:
     """Let the page arrive without its script."""
-    reader.page.route("**/static/app.*.js", Route.abort)
+    reader.page.route("**/static/app.*.js", lambda route: route.abort())
 
 
 def wrong(reader: Visit) -> list[str]:
@@ -101,10 +101,11 @@ def test_a_whole_path_with_an_error_a_result_and_a_date(visit: Open, code: str, 
         if not script:
             refuse_script(reader)
         reader.go(f"/{code}/q")
-        page.locator("form.question button").click()
+        page.locator("form.question button:not([type=button])").click()
         expect(page.locator("#error")).to_be_visible()
         found = wrong(reader)
-        walk(page, REFUSED, after=lambda: found.extend(wrong(reader)))
+        for _ in stops(page, REFUSED):
+            found += wrong(reader)
         page.locator("main ul.links a[data-date], main ul.links a[href*='/date/']").first.click()
         expect(page.locator("form.date")).to_be_visible()
         found += wrong(reader)

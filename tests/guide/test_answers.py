@@ -81,7 +81,9 @@ def test_the_day_of_signing_can_be_changed_after_any_answer(signed: str, questio
     other = "since" if signed == "before" else "before"
     address = location(client.post(f"/nl/q/{part}", {"question": "signed", "answer": other}))
     page = get(client, f"/nl/answers/{sealed_part(address)}")
-    assert ("op of na" if other == "since" else "Vóór") in page.main.words.replace("Op", "op").replace("later", "op of na")
+    assert ("op of na" if other == "since" else "Vóór") in page.main.words.replace("Op", "op").replace(
+        "later", "op of na"
+    )
 
 
 HOSTILE = [

@@ -20,7 +20,9 @@ APPEAL = date(2026, 5, 18)
 SINCE = {"signed": "since", "stage": DECISION, "decision": "unfounded", "told": "moved_to_regular_procedure"}
 
 
-def downloaded(client: Client, answers: dict[str, str], days: dict[str, str], language: str = "nl", **fields: str) -> bytes:
+def downloaded(
+    client: Client, answers: dict[str, str], days: dict[str, str], language: str = "nl", **fields: str
+) -> bytes:
     part = walk(client, answers, language)
     for event, day in days.items():
         part = give_date(client, part, event, day, language)
@@ -29,7 +31,9 @@ def downloaded(client: Client, answers: dict[str, str], days: dict[str, str], la
     assert response.status_code == 200
     assert response["Content-Type"] == "text/calendar; charset=utf-8"
     assert response["Cache-Control"] == "no-store"
-    assert "asyl" not in response["Content-Disposition"].lower() and "asiel" not in response["Content-Disposition"].lower()
+    assert (
+        "asyl" not in response["Content-Disposition"].lower() and "asiel" not in response["Content-Disposition"].lower()
+    )
     return response.content
 
 

@@ -175,7 +175,9 @@ def test_home_has_exactly_four_doors_and_says_whose_guide_it_is_not(client: Clie
 def test_no_page_loads_anything_from_another_host(client: Client) -> None:
     for name in PUBLIC:
         page = visit(client, name, "nl")
-        loaded = [each.attributes.get("src", "") for each in page.root.all("script", "img", "iframe", "source", "audio")]
+        loaded = [
+            each.attributes.get("src", "") for each in page.root.all("script", "img", "iframe", "source", "audio")
+        ]
         loaded += [each.attributes["href"] for each in page.root.all("link")]
         assert not [each for each in loaded if not each.startswith("/") or each.startswith("//")]
         assert not list(page.root.all("iframe", "style", "object", "embed"))

@@ -164,7 +164,9 @@ def test_a_method_that_no_form_has(client: Client, name: str, method: str) -> No
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
-@pytest.mark.parametrize("path", ["/nl/", "/nl/about", "/nl/procedures", "/nl/letters/LET14", "/nl/help/ORG03", "/nl/say"])
+@pytest.mark.parametrize(
+    "path", ["/nl/", "/nl/about", "/nl/procedures", "/nl/letters/LET14", "/nl/help/ORG03", "/nl/say"]
+)
 def test_a_page_that_is_only_read_refuses_other_methods_with_a_page(client: Client, path: str, method: str) -> None:
     if (path, method) == ("/nl/letters/LET14", "POST"):
         path = "/nl/rights"
@@ -228,7 +230,9 @@ def test_a_seal_changed_in_any_place_opens_nothing(client: Client) -> None:
         assert client.get(f"/nl/result/{changed}").status_code == 410, place
 
 
-@pytest.mark.parametrize("event", ["nothing_such", "last.", "last.last.decision_made_known", "%00", "signed", "court_ruling_sent"])
+@pytest.mark.parametrize(
+    "event", ["nothing_such", "last.", "last.last.decision_made_known", "%00", "signed", "court_ruling_sent"]
+)
 def test_a_date_of_what_the_reader_did_not_name_has_no_page(client: Client, event: str) -> None:
     response = client.get(f"/nl/date/{part_of(client)}/{event}")
     assert_harmless(response, "nl")
@@ -266,7 +270,7 @@ def test_a_long_search_is_cut(client: Client) -> None:
 
 def test_nothing_of_a_refused_request_is_logged(client: Client, log: io.StringIO) -> None:
     for form in FORMS.values():
-        client.post(address_of(client, form), {key: "secret-of-a-reader" for key in form.fields})
+        client.post(address_of(client, form), dict.fromkeys(form.fields, "secret-of-a-reader"))
         client.get(form.address.format(l="nl", part="secret-of-a-reader"))
     assert "secret-of-a-reader" not in log.getvalue()
 

@@ -65,7 +65,9 @@ def test_one_typing_mistake_is_forgiven(word: str, letter: str, mistake: str) ->
     assert letter in find_letters(misspelled(word)[mistake])
 
 
-@pytest.mark.parametrize("searched", ["", "   ", "xyzzyxyz", "voxrxemen", "pannenkoek", "-", "?", "a", "12345", "ሰነ", "رسالة"])
+@pytest.mark.parametrize(
+    "searched", ["", "   ", "xyzzyxyz", "voxrxemen", "pannenkoek", "-", "?", "a", "12345", "ሰነ", "رسالة"]
+)
 def test_what_stands_on_no_letter_finds_none(searched: str) -> None:
     assert find_letters(searched) == []
 

@@ -18,9 +18,9 @@ from tests.guide.visit import UNFOUNDED, give_date, location, walk
 
 PAGES = {"q", "answers", "result", "date", "calendar"}
 QUESTIONS = {question.id for regime in all_regimes() for question in of_law(regime.id)}
-ANSWERS = {
-    option.id for regime in all_regimes() for question in of_law(regime.id) for option in question.options
-} | {fact for regime in all_regimes() for question in of_law(regime.id) for fact in question.about}
+ANSWERS = {option.id for regime in all_regimes() for question in of_law(regime.id) for option in question.options} | {
+    fact for regime in all_regimes() for question in of_law(regime.id) for fact in question.about
+}
 SINCE_JUNE = {"signed": "since", "stage": "decision_made_known", "decision": "unfounded", "told": "unknown"}
 UNKNOWN = dict.fromkeys(("signed",), "unknown")
 LONG = {
@@ -127,7 +127,9 @@ def test_pages_that_are_the_same_for_everybody_may_be_stored(client: Client, pat
     assert not response.cookies
 
 
-@pytest.mark.parametrize("path", ["/", "/nl/", "/ar/q", "/nl/nothing-here", "/nl/result/forged", "/sw.js", "/version.json"])
+@pytest.mark.parametrize(
+    "path", ["/", "/nl/", "/ar/q", "/nl/nothing-here", "/nl/result/forged", "/sw.js", "/version.json"]
+)
 def test_every_reply_has_the_strict_headers(client: Client, path: str) -> None:
     response = client.get(path)
     policy = response["Content-Security-Policy"]

@@ -99,7 +99,10 @@ def test_no_answers_of_a_path_contradict_each_other() -> None:
             for name, value in option.facts.items():
                 assert said.setdefault(name, value) == value, (dict(answers.chosen), name)
         case = answers.case()
-        seen[repr((answers.law, sorted(case.facts.items()), case.events, sorted(case.lists.items())))] = (case, answers.law)
+        seen[repr((answers.law, sorted(case.facts.items()), case.events, sorted(case.lists.items())))] = (
+            case,
+            answers.law,
+        )
     assert len(seen) > 100
     for case, law in seen.values():
         assert read_case(as_file(case)) == case
@@ -111,7 +114,9 @@ def test_i_do_not_know_everywhere_ends_in_a_true_and_useful_result(client: Clien
         asked = 1
         while "/result/" not in address:
             page = get(client, address.replace("/answers/", "/q/"))
-            question = next(each.attributes["data-question"] for each in page.forms if "data-question" in each.attributes)
+            question = next(
+                each.attributes["data-question"] for each in page.forms if "data-question" in each.attributes
+            )
             address = answer(client, "nl", sealed_part(address), question, UNKNOWN)
             asked += 1
             assert asked <= 6
@@ -121,7 +126,9 @@ def test_i_do_not_know_everywhere_ends_in_a_true_and_useful_result(client: Clien
 
 
 @each_question
-def test_a_question_is_asked_with_its_reason_and_no_free_text(client: Client, law: str, question: GuideQuestion) -> None:
+def test_a_question_is_asked_with_its_reason_and_no_free_text(
+    client: Client, law: str, question: GuideQuestion
+) -> None:
     part = ""
     if question.id != "signed":
         signed = "before" if law == LAWS[0] else "since"

@@ -49,7 +49,12 @@ def test_the_last_day_for_the_appeal_stands_first(client: Client, on_day: OnDay)
     page = seen(client, UNFOUNDED, {DECISION: "2026-05-07"})
     assert page.title == "Mijn procedure"
     assert in_order(
-        top(page).words, "Wat moet u nu doen?", "U hebt maar 1 week", "Uiterlijk:", "maandag 18 mei 2026 (18-05-2026)", APPEAL
+        top(page).words,
+        "Wat moet u nu doen?",
+        "U hebt maar 1 week",
+        "Uiterlijk:",
+        "maandag 18 mei 2026 (18-05-2026)",
+        APPEAL,
     )
     assert "Beroep instellen" in top(page).words
 
@@ -164,7 +169,9 @@ def test_a_passed_day_says_what_can_still_be_done_and_whom_to_call(client: Clien
 
 @pytest.mark.parametrize("answers", [UNFOUNDED, SINCE], ids=["old law", "new law"])
 @pytest.mark.parametrize("dated", [True, False])
-def test_a_week_or_less_is_said_before_all_else(client: Client, on_day: OnDay, answers: dict[str, str], dated: bool) -> None:
+def test_a_week_or_less_is_said_before_all_else(
+    client: Client, on_day: OnDay, answers: dict[str, str], dated: bool
+) -> None:
     """Under both laws a week runs after this refusal: for the appeal, or for the request to wait here for the court."""
     on_day("2026-07-02")
     page = seen(client, answers, {DECISION: "2026-07-01"} if dated else {})
@@ -202,7 +209,9 @@ def test_exactly_one_step_is_where_the_reader_is(client: Client, name: str) -> N
     ("before", "Aanvraag ondertekend vóór vrijdag 12 juni 2026", "algemene asielprocedure"),
     ("since", "Aanvraag ondertekend op of na vrijdag 12 juni 2026", "gewone asielprocedure"),
 ])  # fmt: skip
-def test_the_day_of_signing_decides_the_law_and_the_page_says_so(client: Client, signed: str, law: str, procedure: str) -> None:
+def test_the_day_of_signing_decides_the_law_and_the_page_says_so(
+    client: Client, signed: str, law: str, procedure: str
+) -> None:
     page = seen(client, {"signed": signed, "stage": "nothing_yet"})
     assert law in top(page).words
     assert procedure in top(page).words
@@ -259,7 +268,9 @@ def test_a_day_of_signing_under_the_other_law_is_said(client: Client, answers: d
     """A reader who answers one thing and dates another is told, and sees no mixture of two laws."""
     part = walk(client, answers)
     year, month, day = lodged.split("-")
-    response = client.post(f"/nl/date/{part}/application_lodged", {"day": day, "month": month, "year": year}, follow=True)
+    response = client.post(
+        f"/nl/date/{part}/application_lodged", {"day": day, "month": month, "year": year}, follow=True
+    )
     assert "Met deze datum gelden andere regels" in response.content.decode()
 
 

@@ -132,7 +132,6 @@ def reach(secret: bytes) -> Iterator[bytes]:
         secret = hashlib.sha256(b"next" + secret).digest()
 
 
-
 def test_a_dropped_key_cannot_be_had_from_what_the_server_still_holds() -> None:
     clock = Clock()
     seal = fresh(clock)

@@ -46,8 +46,14 @@ READERS = (
     GENERAL,
     {"signed": "before", "stage": "nothing_yet", "told": "one_day_test_started"},
     {"signed": "before", "stage": "nothing_yet", "told": "moved_to_extended_procedure"},
-    {"signed": "before", "stage": "nothing_yet", "told": "unknown", "what": "applied_at_external_border",
-     "age": "adult_with_child", "country": "maybe"},
+    {
+        "signed": "before",
+        "stage": "nothing_yet",
+        "told": "unknown",
+        "what": "applied_at_external_border",
+        "age": "adult_with_child",
+        "country": "maybe",
+    },
     {"signed": "before", "stage": "nothing_yet", "told": "unknown", "what": "earlier_application_refused"},
     {**UNFOUNDED, "age": "adult"},
     {**UNFOUNDED, "decision": "refugee_status"},
@@ -82,8 +88,16 @@ def page(address: str) -> Page:
     return get(Client(raise_request_exception=False), address)
 
 
+@cache
+def rights() -> tuple[str, ...]:
+    """The pages of rights, by part of the procedure."""
+    return tuple(link for link in page("/nl/rights").links if link.startswith("/nl/rights/"))
+
+
 def duty_step(ident: str) -> str:
-    return next(step for step, row in links.step_links().items() if ident in row.get("duties", ()) and step in step_addresses())
+    return next(
+        step for step, row in links.step_links().items() if ident in row.get("duties", ()) and step in step_addresses()
+    )
 
 
 def where(place: Place) -> str:
@@ -96,7 +110,7 @@ def where(place: Place) -> str:
         case "letter":
             return f"/nl/letters/{place.place}"
         case "right":
-            return "/nl/rights"
+            return next(address for address in rights() if said(place) in page(address).main.words)
         case "organisation":
             return f"/nl/help/{place.place}"
         case "leaflet":

@@ -8,6 +8,7 @@ before a Gregorian leap year has 366 days). The solar Hijri year begins on 20 or
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -21,7 +22,7 @@ WRITTEN = {
     "en": "Monday 15 June 2026",
     "tr": "15 Haziran 2026",
     "so": "15 Juun 2026",
-    "ar": "15 يونيو",
+    "ar": "15 حزيران (يونيو) 2026",
     "fa": "15 ژوئن 2026",
     "ti": "15 ሰነ (ወርሒ 6) 2026",
 }
@@ -75,6 +76,12 @@ def test_every_day_of_a_week_and_every_month_has_its_own_name(language: str) -> 
     assert len(set(texts["months"])) == len(texts["months"]) == 12
     assert "{number}" in texts["month_choice"]
     assert "{month}" in texts["month_choice"]
+
+
+@languages
+def test_a_date_is_put_together_from_all_its_parts_and_no_others(language: str) -> None:
+    blanks = set(re.findall(r"\{(\w+)\}", words(language).text("dates", "form")))
+    assert {"weekday", "day", "month", "year"} <= blanks <= {"weekday", "day", "month", "year", "number"}
 
 
 @languages

@@ -13,7 +13,11 @@ from asielwijzer.words import changes, checks, notices, reviews
 from asielwijzer.words.languages import OFFERED
 from asielwijzer.words.reviews import ReviewStatus, digest, lowest, status
 
-NAME, DUTCH, ENGLISH = "guide seal_over", "De antwoorden zijn na 2 uur gewist.", "The answers are deleted after 2 hours."
+NAME, DUTCH, ENGLISH = (
+    "guide seal_over",
+    "De antwoorden zijn na 2 uur gewist.",
+    "The answers are deleted after 2 hours.",
+)
 GOOD = {"text": NAME, "hash": digest(DUTCH, ENGLISH), "level": "checked", "role": "speaker", "date": "2026-11-20"}
 
 
@@ -42,7 +46,9 @@ def test_one_letter_changed_in_the_dutch_makes_the_check_out_of_date(tmp_path: P
     assert status("en", NAME, changed, ENGLISH, tmp_path) is ReviewStatus.OUT_OF_DATE
 
 
-@pytest.mark.parametrize("changed", [ENGLISH + " ", ENGLISH[:-1], ENGLISH.replace("2", "3"), ENGLISH.lower(), "", ENGLISH + "\u200f"])
+@pytest.mark.parametrize(
+    "changed", [ENGLISH + " ", ENGLISH[:-1], ENGLISH.replace("2", "3"), ENGLISH.lower(), "", ENGLISH + "\u200f"]
+)
 def test_one_sign_changed_in_the_translation_makes_the_check_out_of_date(tmp_path: Path, changed: str) -> None:
     write(tmp_path, GOOD)
     assert status("en", NAME, DUTCH, changed, tmp_path) is ReviewStatus.OUT_OF_DATE
@@ -126,7 +132,10 @@ def test_a_notice_in_order_is_read() -> None:
 
 def test_a_notice_stands_there_from_its_first_to_its_last_day(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(notices, "all_notices", lambda: notices.read_notices({"busy": NOTICE}))
-    shown = {day: notices.current(date.fromisoformat(day)) for day in ("2026-11-23", "2026-11-24", "2026-12-24", "2026-12-25")}
+    shown = {
+        day: notices.current(date.fromisoformat(day))
+        for day in ("2026-11-23", "2026-11-24", "2026-12-24", "2026-12-25")
+    }
     assert list(shown.values()) == [None, "busy", "busy", None]
 
 

@@ -70,4 +70,4 @@ def _find(code: str, kind: str, ident: str, part: str) -> str:
             found = found[int(name)]
         else:
             found = None
-    return found if isinstance(found, str) and found.strip() else ""
+    return found if isinstance(found, str) else ""

@@ -55,7 +55,8 @@ def preferred(accept_language: str) -> list[str]:
                 rank = float(weight or 1)
             except ValueError:
                 continue
-            wanted[code] = max(rank, wanted.get(code, 0.0))
+            if rank > 0:
+                wanted[code] = max(rank, wanted.get(code, 0.0))
     return sorted(wanted, key=lambda code: -wanted[code])
 
 
