@@ -11,7 +11,8 @@ from tests.guide.visit import UNFOUNDED, give_date, location, walk
 LANGUAGES = list(OFFERED)
 
 PUBLIC = {
-    "home": "/", "arrived": "/arrived", "first question": "/q", "no answers yet": "/answers", "procedures": "/procedures",
+    "home": "/", "arrived": "/arrived", "first question": "/q", "no answers yet": "/answers",
+    "procedures": "/procedures",
     "procedure": "/procedures/2021-general", "new procedure": "/procedures/2026-regular",
     "step": "/procedures/2021-general/detailed_interview", "step with a term": "/procedures/2021-general/lodge_appeal",
     "print": "/print/2021-general/detailed_interview", "share": "/share/2021-general/detailed_interview",

@@ -91,8 +91,10 @@ HOSTILE = [
     '[{"signed":5},{}]', '[{"signed":null},{}]', '[{"signed":["before"]},{}]', '[{"signed":{"a":1}},{}]',
     '[{"signed":"before","stage":"nothing_such"},{}]', '[{"signed":"before","stage":""},{}]',
     '[{"signed":"before"},{"application_lodged":5}]', '[{"signed":"before"},{"application_lodged":"yesterday"}]',
-    '[{"signed":"before"},{"application_lodged":"2026-02-30"}]', '[{"signed":"before"},{"application_lodged":"9999-01-01"}]',
-    '[{"signed":"before"},{"application_lodged":"2026-05-07T00:00"}]', '[{"signed":"before"},{"application_lodged":null}]',
+    '[{"signed":"before"},{"application_lodged":"2026-02-30"}]',
+    '[{"signed":"before"},{"application_lodged":"9999-01-01"}]',
+    '[{"signed":"before"},{"application_lodged":"2026-05-07T00:00"}]',
+    '[{"signed":"before"},{"application_lodged":null}]',
     "[" * 700, "[" * 1400, '{"a":' * 200, "1e999", "NaN", '[{"signed":"before"},{"application_lodged":NaN}]',
     "9" * 1400, json.dumps([{"signed": "x" * 1490}, {}]), "\0", "\ud83d\ude00", '[{"signed":"befo\\u0000re"},{}]',
 ]  # fmt: skip

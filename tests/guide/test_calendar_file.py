@@ -26,14 +26,14 @@ def downloaded(
     part = walk(client, answers, language)
     for event, day in days.items():
         part = give_date(client, part, event, day, language)
-    form = [each for each in result(client, part, language).forms if "calendar" in each.attributes.get("class", "")][0]
+    form = next(each for each in result(client, part, language).forms if "calendar" in each.attributes.get("class", ""))
     response = client.post(form.attributes["action"], fields)
     assert response.status_code == 200
     assert response["Content-Type"] == "text/calendar; charset=utf-8"
     assert response["Cache-Control"] == "no-store"
-    assert (
-        "asyl" not in response["Content-Disposition"].lower() and "asiel" not in response["Content-Disposition"].lower()
-    )
+    name = response["Content-Disposition"].lower()
+    assert "asyl" not in name
+    assert "asiel" not in name
     return response.content
 
 

@@ -18,6 +18,10 @@ from tests.guide.every_page import LANGUAGES, PUBLIC, TYPES, address
 from tests.guide.page import Page, read
 
 every_page = pytest.mark.parametrize("language", LANGUAGES)
+NOWHERE = (
+    "nothing-here", "procedures/2021-nothing", "procedures/2021-general/nothing", "letters/LET99", "help/ORG99",
+    "say/nothing", "print/2021-general/x", "share/x/y", "%2e%2e/",
+)  # fmt: skip
 every_type = pytest.mark.parametrize("name", TYPES)
 
 
@@ -26,7 +30,7 @@ def visit(client: Client, name: str, language: str) -> Page:
     response = client.get(where)
     assert response.status_code == 200, f"{where}: {response.status_code}"
     assert response["Content-Language"] == language
-    return read(response)  # type: ignore[arg-type]
+    return read(response)
 
 
 def text(language: str, ident: str) -> str:
@@ -90,7 +94,7 @@ def test_no_blank_is_left_open_and_no_text_of_the_program_shows(client: Client, 
 @every_type
 def test_the_language_links_lead_to_the_same_page(client: Client, language: str, name: str) -> None:
     where = address(client, name, language)
-    page = read(client.get(where))  # type: ignore[arg-type]
+    page = read(client.get(where))
     picker = page.root.with_class("pick")[0]
     links = {each.attributes["lang"]: each.attributes["href"] for each in picker.all("a")}
     rest = where.removeprefix(f"/{language}")
@@ -137,21 +141,20 @@ def test_no_text_of_another_language_stands_unmarked(client: Client, language: s
 
 
 @every_page
-@pytest.mark.parametrize("what", ["nothing-here", "procedures/2021-nothing", "procedures/2021-general/nothing", "letters/LET99",
-                                  "help/ORG99", "say/nothing", "print/2021-general/x", "share/x/y", "%2e%2e/"])  # fmt: skip
+@pytest.mark.parametrize("what", NOWHERE)
 def test_a_page_that_does_not_exist_says_so_in_the_language(client: Client, language: str, what: str) -> None:
     response = client.get(f"/{language}/{what}")
     assert response.status_code == 404
-    page = read(response)  # type: ignore[arg-type]
+    page = read(response)
     assert page.html.attributes["lang"] == language
     assert f"/{language}/" in page.links
     assert next(page.root.all("title")).words.startswith(text(language, "error"))
 
 
 def test_the_first_screen_offers_each_language_by_its_own_name_and_chooses_none(client: Client) -> None:
-    page = read(client.get("/", headers={"accept-language": "ti-ER,en;q=0.5"}))  # type: ignore[arg-type]
+    page = read(client.get("/", headers={"accept-language": "ti-ER,en;q=0.5"}))
     choices = [each for each in page.main.all("a") if "hreflang" in each.attributes]
-    assert [each.attributes["hreflang"] for each in choices][0] == "ti"
+    assert choices[0].attributes["hreflang"] == "ti"
     assert {each.words for each in choices} == {TABLE[code].own_name for code in LANGUAGES}
     for each in choices:
         code = each.attributes["hreflang"]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""docs/guide-rules.md names for every rule of the guide the test that proves it: each test exists, no rule is left out."""
+"""docs/guide-rules.md names for every rule of the guide the test that proves it: each exists, no rule is left out."""
 
 from __future__ import annotations
 

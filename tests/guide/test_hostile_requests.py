@@ -241,7 +241,8 @@ def test_a_date_of_what_the_reader_did_not_name_has_no_page(client: Client, even
 
 @pytest.mark.parametrize("day", [("31", "2", "2026"), ("0", "5", "2026"), ("7", "13", "2026"), ("7", "0", "2026"),
                                  ("7", "5", "1999"), ("7", "5", "9999"), ("-7", "5", "2026"), ("7.5", "5", "2026"),
-                                 ("1e1", "5", "2026"), ("7", "5", "26"), ("²", "5", "2026"), ("7", "", ""), ("", "5", "")])  # fmt: skip
+                                 ("1e1", "5", "2026"), ("7", "5", "26"), ("²", "5", "2026"),
+                                 ("7", "", ""), ("", "5", "")])  # fmt: skip
 @pytest.mark.parametrize("name", ["date of an event", "date on a letter"])
 def test_what_is_no_date_is_asked_again_with_what_to_do(client: Client, name: str, day: tuple[str, str, str]) -> None:
     address = address_of(client, FORMS[name])

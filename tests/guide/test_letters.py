@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Letters: found by what stands on them, also with a typing mistake; and explained, with the last day from their date."""
+"""Letters: found by what stands on them, also with a typing mistake; and explained, with the last day from a date."""
 
 from __future__ import annotations
 
@@ -23,8 +23,10 @@ LETTERS = sorted({letter.id for regime in all_regimes() for letter in regime.of(
 
 
 @pytest.mark.parametrize(("searched", "found"), [
-    ("voornemen", "LET11"), ("VOORNEMEN", "LET11"), ("voornemen tot afwijzing", "LET11"), ("ingebrekestelling", "LET24"),
-    ("ontvangstbevestiging", "LET03"), ("zienswijze", "LET12"), ("aanmeldformulier", "LET02"), ("inreisverbod", "LET20"),
+    ("voornemen", "LET11"), ("VOORNEMEN", "LET11"), ("voornemen tot afwijzing", "LET11"),
+    ("ingebrekestelling", "LET24"),
+    ("ontvangstbevestiging", "LET03"), ("zienswijze", "LET12"), ("aanmeldformulier", "LET02"),
+    ("inreisverbod", "LET20"),
     ("niet-ontvankelijk", "LET16"), ("terugkeerbesluit", "LET19"), ("beëindiging", "LET21"), ("beeindiging", "LET21"),
     ("kennelijk ongegrond", "LET15"), ("W-document", "LET23"), ("inwilliging", "LET13"), ("zitting", "LET25"),
     ("toevoeging", "LET33"), ("herstelverzuim", "LET35"), ("vertrekgesprek", "LET22"), ("nareis", "LET27"),
@@ -73,8 +75,10 @@ def test_what_stands_on_no_letter_finds_none(searched: str) -> None:
 
 
 @pytest.mark.parametrize(("first", "second", "apart"), [
-    ("besluit", "besluit", True), ("besluit", "besluyt", True), ("besluit", "bessluit", True), ("besluit", "besluti", True),
-    ("besluit", "esluit", True), ("besluit", "besluitx", True), ("besluit", "beslxxt", False), ("besluit", "besluitxx", False),
+    ("besluit", "besluit", True), ("besluit", "besluyt", True), ("besluit", "bessluit", True),
+    ("besluit", "besluti", True),
+    ("besluit", "esluit", True), ("besluit", "besluitx", True), ("besluit", "beslxxt", False),
+    ("besluit", "besluitxx", False),
     ("ab", "ba", True), ("abcd", "badc", False), ("", "a", True), ("", "ab", False),
 ])  # fmt: skip
 def test_one_letter_is_changed_added_missing_or_two_have_changed_places(first: str, second: str, apart: bool) -> None:
@@ -88,13 +92,13 @@ def test_every_letter_is_found_by_the_words_at_its_top() -> None:
 
 
 def test_a_search_shows_what_it_found_first(client: Client) -> None:
-    page = read(client.post("/so/letters", {"words": "vornemen"}))  # type: ignore[arg-type]
+    page = read(client.post("/so/letters", {"words": "vornemen"}))
     first = next(each for each in page.main.all("section"))
     assert "/so/letters/LET11" in [each.attributes["href"] for each in first.all("a")]
 
 
 def test_a_search_that_finds_nothing_says_what_to_do(client: Client) -> None:
-    page = read(client.post("/nl/letters", {"words": "pannenkoek"}))  # type: ignore[arg-type]
+    page = read(client.post("/nl/letters", {"words": "pannenkoek"}))
     assert "Niets gevonden. Kijk in de lijst hieronder of vraag een mens." in page.main.words
     assert "/nl/letters/LET14" in page.links
     assert "/nl/help" in page.links

@@ -132,7 +132,7 @@ def within_three_taps() -> dict[str, int]:
             continue
         found[address] = cost
         if cost < 3:
-            for link, more in taps(read(client.get(address))):  # type: ignore[arg-type]
+            for link, more in taps(read(client.get(address))):
                 if link.startswith("/nl/") and cost + more <= 3:
                     heappush(queue, (cost + more, link))
     return found

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The questions: few, each able to change the result, and "I do not know" is a full answer to all (UX-Q-1 to UX-Q-6)."""
+"""The questions: few, each able to change the result; "I do not know" is a full answer to all (UX-Q-1 to UX-Q-6)."""
 
 from __future__ import annotations
 
@@ -39,7 +39,8 @@ def test_there_are_many_paths_and_none_has_more_than_six_questions() -> None:
     {"signed": "since", "stage": "nothing_yet", "told": "moved_to_regular_procedure"},
     {"signed": "since", "stage": "interview_report_sent", "told": "unknown", "what": "none"},
     {"signed": "since", "stage": "decision_made_known", "decision": "unfounded", "told": "moved_to_regular_procedure"},
-    {"signed": "before", "stage": "decision_made_known", "decision": "refugee_status", "told": "moved_to_extended_procedure"},
+    {"signed": "before", "stage": "decision_made_known", "decision": "refugee_status",
+     "told": "moved_to_extended_procedure"},
     {"signed": "before", "stage": "court_ruling_sent", "told": "moved_to_extended_procedure"},
     {"signed": "before", "stage": "decision_made_known", "decision": "unfounded", "told": "dublin_procedure_started"},
     {"signed": "not_yet", "told": "unknown", "what": "none"},
@@ -83,7 +84,7 @@ def test_every_answer_speaks_of_what_exists_in_its_law(law: str, question: Guide
 def as_file(case: Case) -> dict[str, Any]:
     return {
         "format": FORMAT,
-        "facts": {name: value for name, value in case.facts.items()},
+        "facts": dict(case.facts),
         "lists": dict(case.lists),
         "events": [{"event": each.event} for each in case.events],
     }
@@ -95,16 +96,13 @@ def test_no_answers_of_a_path_contradict_each_other() -> None:
         if answers.law is None:
             continue
         said: dict[str, object] = {}
-        for question, option in answers.options():
+        for _, option in answers.options():
             for name, value in option.facts.items():
                 assert said.setdefault(name, value) == value, (dict(answers.chosen), name)
         case = answers.case()
-        seen[repr((answers.law, sorted(case.facts.items()), case.events, sorted(case.lists.items())))] = (
-            case,
-            answers.law,
-        )
+        seen[repr((answers.law, sorted(case.facts.items()), case.events, sorted(case.lists.items())))] = case
     assert len(seen) > 100
-    for case, law in seen.values():
+    for case in seen.values():
         assert read_case(as_file(case)) == case
 
 
@@ -169,7 +167,7 @@ def test_a_country_is_asked_by_list_and_each_list_is_shown_in_full(client: Clien
 def test_no_answer_chosen_says_what_to_do_at_the_question_and_in_the_title(client: Client) -> None:
     response = client.post("/nl/q", {"question": "signed"})
     assert response.status_code == 400
-    page = read(response)  # type: ignore[arg-type]
+    page = read(response)
     (error,) = page.main.with_class("error")
     assert error.words == "Kies een antwoord, of kies “Ik weet het niet”."
     assert error.attributes["role"] == "alert"

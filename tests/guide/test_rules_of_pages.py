@@ -82,7 +82,7 @@ def test_rights_terms_and_duties_stand_there_in_dutch_too(client: Client, langua
 @pytest.mark.parametrize("name", PUBLIC)
 def test_how_sure_the_text_is_stands_at_the_title(client: Client, name: str) -> None:
     """UX-TR-2: near the title, not only at the foot."""
-    order = [each for each in get(client, f"/so{PUBLIC[name]}").main.all()]
+    order = list(get(client, f"/so{PUBLIC[name]}").main.all())
     heading = next(number for number, each in enumerate(order) if each.tag == "h1")
     status = next(number for number, each in enumerate(order) if "status" in each.attributes.get("class", "").split())
     assert 0 < status - heading <= 6
@@ -189,7 +189,7 @@ def test_a_card_to_show_has_the_own_language_on_top_and_the_dutch_below_it(clien
 
 
 def test_branches_are_shown_alike(client: Client) -> None:
-    page = read(client.get("/nl/procedures/2021-general"))  # type: ignore[arg-type]
+    page = read(client.get("/nl/procedures/2021-general"))
     for ways in page.main.with_class("ways"):
         rows = list(ways.all("li"))
         assert len(rows) >= 2

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
@@ -136,7 +137,7 @@ def from_2000_to_2040() -> list[date]:
 
 def test_every_ethiopian_day_follows_the_one_before() -> None:
     days = [dates.ethiopic(day) for day in from_2000_to_2040()]
-    for before, after in zip(days, days[1:], strict=False):
+    for before, after in pairwise(days):
         year, month, day = before
         length = 30 if month < 13 else 6 if year % 4 == 3 else 5
         if day < length:
@@ -148,7 +149,7 @@ def test_every_ethiopian_day_follows_the_one_before() -> None:
 def test_every_solar_day_follows_the_one_before() -> None:
     days = [dates.solar(day) for day in from_2000_to_2040()]
     leap = set()
-    for before, after in zip(days, days[1:], strict=False):
+    for before, after in pairwise(days):
         year, month, day = before
         if month == 12 and day == 30:
             leap.add(year)

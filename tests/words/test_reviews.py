@@ -118,8 +118,9 @@ NOTICE: dict[str, object] = {"since": DAY, "until": date(2026, 12, 24), "owner":
 
 
 @pytest.mark.parametrize("change", [
-    {"until": None}, {"until": "2026-12-24"}, {"until": date(2026, 11, 23)}, {"since": None}, {"owner": None}, {"owner": ""},
-], ids=["no last day", "last day as text", "last day before the first", "no first day", "no owner", "empty owner"])  # fmt: skip
+    {"until": None}, {"until": "2026-12-24"}, {"until": date(2026, 11, 23)}, {"since": None},
+    {"owner": None}, {"owner": ""},
+], ids=["no last day", "as text", "before the first", "no first day", "no owner", "empty owner"])  # fmt: skip
 def test_a_notice_without_last_day_or_owner_is_refused(change: dict[str, object]) -> None:
     with pytest.raises(notices.NoticeError, match="busy"):
         notices.read_notices({"busy": {**NOTICE, **change}})

@@ -13,7 +13,7 @@ from asielwijzer.engine.phone import phone_document
 from asielwijzer.guide import path
 from asielwijzer.guide.laws import first_day, switch
 from asielwijzer.guide.questions import GuideQuestion, Option, countries, of_law
-from asielwijzer.guide.result import READERS, base_of, is_short, length_of, starts_after
+from asielwijzer.guide.result import READERS, base_of, due_after, is_short, length_of, starts_after
 from asielwijzer.guide.terming import FIRST_DAY_COUNTS
 from asielwijzer.guide.texts import Texts
 from asielwijzer.law.regimes import all_regimes
@@ -111,6 +111,8 @@ def _term(each: Deadline | Extension) -> Json:
         found["one"] = 1
     if is_short(terms[0]):
         found["short"] = 1
+    if due := due_after(base):
+        found["due"] = due
     if base.backward:
         found["back"] = 1
     if missed is not None:

@@ -71,11 +71,15 @@ def _first_that_fits(*statements: tuple[str, Mapping[str, FactValue], Mapping[st
 
 
 def _event(name: str) -> Option:
-    return Option(name, events=(name,))
+    """What happened last, first in the list of events, and what must have happened before it."""
+    before = _AFTER_DECISION[: _AFTER_DECISION.index(name)] if name in _AFTER_DECISION else ()
+    return Option(name, events=(name, *reversed(before)))
 
 
 def _told(event: str, procedure: str) -> Option:
-    return Option(event, events=(event,), text=("outcomes", f"procedure={procedure}", ""))
+    """A procedure that a letter names. Where the name alone would not say that it has begun, the answer says so."""
+    text = None if event in _BEGUN else ("outcomes", f"procedure={procedure}", "")
+    return Option(event, events=(event,), text=text)
 
 
 def _yes(fact: str) -> tuple[str, Mapping[str, FactValue], Mapping[str, FactValue]]:
@@ -109,7 +113,9 @@ _DECISION = _question(
     ),
 )  # fmt: skip
 _AFTER_DECISION = ("decision_made_known", "appeal_lodged", "court_ruling_sent", "higher_appeal_lodged")
+"""In the order in which they happen: each says that those before it happened too."""
 
+_BEGUN = ("general_procedure_started", "one_day_test_started")
 _STAGES = {
     "2021-06-25": ("detailed_interview_held", "intention_made_known", "response_received", *_AFTER_DECISION),
     "2026-06-12": ("detailed_interview_held", "interview_report_sent", *_AFTER_DECISION),
@@ -145,7 +151,7 @@ _WHAT = {
         _yes("temporary_protection"),
         _yes("signs_of_other_dublin_state"),
         _yes("protection_in_other_member_state"),
-        _yes("earlier_application_refused"),
+        ("refused_in_eu", {"earlier_application_refused": True}, {"earlier_application_refused": False}),
         _BORDER,
     ),
 }

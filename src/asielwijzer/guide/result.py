@@ -26,7 +26,10 @@ READERS = frozenset(
 )
 """Those whose terms the reader must keep: the own ones, and those of the lawyer who acts for the reader."""
 _GONE = (StepState.SKIPPED,)
-_WEEK = {Unit.DAY: 7, Unit.WEEK: 1, Unit.WORKING_DAY: 5, Unit.PROCEDURE_DAY: 5, Unit.HOUR: 168}
+_WEEK = {Unit.DAY: 7, Unit.WEEK: 1, Unit.WORKING_DAY: 5, Unit.HOUR: 168}
+"""The most of a unit that is a week. A procedure day is the number of a day, not a length."""
+_DUE = (("detailed_interview_held", "corrections_sent"), ("intention_made_known", "response_received"))
+"""The numbered days run from the first day of the procedure; what they are for comes up only after these."""
 _LIVE = (Status.OPEN, Status.DEPENDS)
 
 
@@ -92,9 +95,16 @@ def _shown(result: DeadlineResult) -> bool:
 
 def _overtaken(result: DeadlineResult, last: tuple[str, ...]) -> bool:
     base = base_of(result.declaration)
-    if not result.date_unknown or not last or base.bound.id not in READERS:
+    if not result.date_unknown or not last or base.bound.id not in READERS or due_after(base) == last[0]:
         return False
-    return not set(last) & set(starts_after(base.after))
+    return last[0] not in starts_after(base.after)
+
+
+def due_after(base: Deadline) -> str:
+    """What a term in numbered days of the procedure waits for, though it is counted from the first of those days."""
+    if length_of(base)[0].unit is not Unit.PROCEDURE_DAY:
+        return ""
+    return next((event for event, act in _DUE if act in {each.id for each in base.act}), "")
 
 
 def first_of(terms: list[Json]) -> Json | None:

@@ -11,7 +11,7 @@ from asielwijzer.guide.result import base_of, is_short, length_of, starts_after
 from asielwijzer.guide.texts import Texts
 from asielwijzer.law.vocabulary.deadlines import Deadline, Extension
 from asielwijzer.law.vocabulary.declarations import Declaration
-from asielwijzer.law.vocabulary.terms import Term
+from asielwijzer.law.vocabulary.terms import Term, Unit
 from asielwijzer.words import links
 
 Json = dict[str, Any]
@@ -59,7 +59,13 @@ def term_words(texts: Texts, terms: list[Term]) -> str:
     """A length of time in words, such as `4 weeks`; two lengths as limits."""
     if all(term.number == 0 for term in terms):
         return texts.plain("guide", "at_once")
-    return " – ".join(f"{term.number} {texts.words.unit(term.unit.value, term.number)}" for term in terms)
+    return " – ".join(_term_words(texts, term) for term in terms)
+
+
+def _term_words(texts: Texts, term: Term) -> str:
+    if term.unit is Unit.PROCEDURE_DAY:  # the number of a day, not a length
+        return texts.plain("guide", "day_number").format(number=term.number)
+    return f"{term.number} {texts.words.unit(term.unit.value, term.number)}"
 
 
 def term_context(texts: Texts, declaration: Deadline | Extension, happened: Collection[str] = ()) -> Json:

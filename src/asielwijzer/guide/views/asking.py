@@ -203,6 +203,7 @@ def result(request: HttpRequest, code: str, part: str) -> HttpResponse:
     terms = [term_on_page(texts, each, happened) for each in results]
     terms.sort(key=lambda term: (term["day"] is None, str(term["day"] or ""), not term["short"], term["id"]))
     mine = [term for term in terms if term["mine"]]
+    first = first_of(terms)
     first_procedure = seen["procedures"][0].partition("=")[2]
     context.update(
         {
@@ -213,7 +214,8 @@ def result(request: HttpRequest, code: str, part: str) -> HttpResponse:
                 texts.say("facts", name, "label") for name in seen["depends"][:6] if texts.has("facts", name, "label")
             ],
             "law_label": "new_law" if regime.applies.since == switch() else "old_law",
-            "first_term": first_of(terms),
+            "first_term": first,
+            "wait_key": "ask_what_now" if first or len(seen["procedures"]) > 1 else "only_wait",
             "terms": mine,
             "other_terms": [term for term in terms if not term["mine"]],
             "steps": [

@@ -119,7 +119,10 @@ def _letter(texts: Texts, ident: str, *, day: date | None = None, error: DateErr
     laws = [(regime_by_id(law), law) for law in catalogue.laws_of(declared)]
     event = row.get("event") or ""
     terms = [
-        {**term_context(texts, each.declaration, (event,)), "law_key": _law_key(regime)}
+        {
+            **term_context(texts, each.declaration, [each["event"] for each in cases_of(row)]),
+            "law_key": _law_key(regime),
+        }
         for regime, _ in laws
         for each in results_after(regime, row, None, today())
     ]
@@ -139,7 +142,7 @@ def _letter(texts: Texts, ident: str, *, day: date | None = None, error: DateErr
         "result": _last_days(texts, row, day, [regime for regime, _ in laws]) if day and event else None,
         "date_action": f"/{code}/letters/{ident}",
         "date_event": event,
-        "date_facts": json.dumps(row.get("facts", {})),
+        "date_cases": json.dumps(cases_of(row)),
         "date_laws": " ".join(law for _, law in laws),
         "date_legend": texts.say("guide", "date_on_letter"),
         "date_button": texts.say("guide", "count_last_day"),
@@ -164,10 +167,22 @@ def results_after(regime: Regime, row: Json, day: date | None, on: date) -> list
 
     Without the date of the letter they have no last day. Raises `OutsideVerifiedLaw`.
     """
-    event = row.get("event") or ""
-    if event not in {each.id for each in regime.of(Event)}:
-        return []
-    assessment = assess(Case(dict(row.get("facts", {})), (CaseEvent(event, day),)), on, regime)
+    found: dict[str, DeadlineResult] = {}
+    for case in cases_of(row):
+        if case["event"] in {each.id for each in regime.of(Event)}:
+            for each in _results(regime, case["event"], case.get("facts", {}), day, on):
+                found.setdefault(each.id, each)
+    return list(found.values())
+
+
+def cases_of(row: Json) -> list[Json]:
+    """What a letter may record and state: one thing, or one of several."""
+    cases: list[Json] = row.get("cases") or [{"event": row["event"], "facts": row.get("facts", {})}]
+    return [case for case in cases if case["event"]]
+
+
+def _results(regime: Regime, event: str, facts: Json, day: date | None, on: date) -> list[DeadlineResult]:
+    assessment = assess(Case(facts, (CaseEvent(event, day),)), on, regime)
     return [
         each
         for each in assessment.deadlines
@@ -184,7 +199,7 @@ def _last_days(texts: Texts, row: Json, day: date, laws: list[Regime]) -> str:
             found = results_after(regime, row, day, today())
         except OutsideVerifiedLaw:
             continue
-        terms = [term_on_page(texts, each, (row["event"],)) for each in found]
+        terms = [term_on_page(texts, each, [case["event"] for case in cases_of(row)]) for each in found]
         terms.sort(key=lambda term: (term["day"] is None, term["day"] or date.max))
         if terms:
             label = texts.say("guide", _law_key(regime), day=texts.day(switch()))

@@ -114,9 +114,9 @@ function letter_days(form, day) {
   const error = document.getElementById("date-error");
   if (error) error.remove();
   if (day.length < 10) return;
-  const { event, facts, laws } = form.dataset;
+  const { cases, laws } = form.dataset;
   const place = place_before(form, "last-days");
-  place.innerHTML = too_old() ? `<p>${mine.text("guide", "saved_too_old")}</p>` : mine.letter_html(event, JSON.parse(facts || "{}"), day, laws.split(" "), today());
+  place.innerHTML = too_old() ? `<p>${mine.text("guide", "saved_too_old")}</p>` : mine.letter_html(JSON.parse(cases), day, laws.split(" "), today());
   place.focus();
 }
 

@@ -152,7 +152,7 @@ export function view(answers, today) {
   const aside = (id) => about.by[id].aside;
   const now = found.steps.find(({ id, state }) => state === "now" && !aside(id));
   const last = (options(answers).find(([name]) => name === "stage") || [0, {}])[1].events || [];
-  const overtaken = ({ id, date_unknown }) => date_unknown && last.length && about.by[id].mine && !(about.by[id].a || []).includes(last[0]);
+  const overtaken = ({ id, date_unknown }) => date_unknown && last.length && about.by[id].mine && about.by[id].due !== last[0] && !(about.by[id].a || []).includes(last[0]);
   const terms = found.deadlines.filter((each) => is_shown(each) && !overtaken(each)).map(term_view);
   const rank = (term) => [term.mine ? 0 : 1, term.day || "9", term.short ? 0 : 1, term.id].join(" ");
   terms.sort((one, two) => (rank(one) < rank(two) ? -1 : rank(one) > rank(two) ? 1 : 0));
@@ -198,7 +198,7 @@ export function term_view(result) {
 
 function length_of(id) {
   if (about.by[id].n.every(([number]) => number === 0)) return t("at_once");
-  return about.by[id].n.map(([number, unit]) => `${number} ${text("counting", unit_path(unit, number))}`).join(" – ");
+  return about.by[id].n.map(([number, unit]) => unit === "procedure day" ? plain(t("day_number", { number })) : `${number} ${text("counting", unit_path(unit, number))}`).join(" – ");
 }
 const unit_path = (unit, number) => {
   const forms = [0, 1, 2].filter((form) => `units.${unit}.${form}` in words.texts.counting).length;
@@ -290,7 +290,7 @@ export function result_html(answers, today, hide_days) {
     + `<section class="top-card"><h2>${t("now_title")}</h2>`
     + (short ? `<p class="urgent"><b>${t("only_week", { length: length_of(first.id) })}</b></p>` : "")
     + (first ? term_html(first, true, hide_days) : "")
-    + (seen.now ? `<p>${seen.yours ? `<b>${text("steps", `${seen.now}.label`)}</b>` : `${t("only_wait")} ${text("steps", `${seen.now}.label`)}`}</p><p>${text("steps", `${seen.now}.text`)} ${step(seen.now, t("more"))}</p>` : `<p>${t("only_wait")}</p>`)
+    + (seen.now ? `<p>${seen.yours ? `<b>${text("steps", `${seen.now}.label`)}</b>` : `${t(first || seen.procedures.length > 1 ? "ask_what_now" : "only_wait")} ${text("steps", `${seen.now}.label`)}`}</p><p>${text("steps", `${seen.now}.text`)} ${step(seen.now, t("more"))}</p>` : `<p>${t("ask_what_now")}</p>`)
     + `<h3>${t("you_are_in")}</h3><p>${seen.procedures.map((key) => `<b>${text("outcomes", key)}</b>${beside("outcomes", key)}`).join("<br>")}</p><p>${seen.positions.map((key) => text("outcomes", key)).join(" / ")}</p>`
     + `<h3>${t("why_think")}</h3><ul>${because.map(([name, option]) => `<li>${option_text(name, option)} <a href="${home("q")}" data-change="${name}">${t("change")}<span class="visually-hidden">: ${plain(option_text(name, option))}</span></a></li>`).join("")}<li>${law_label(seen.law)}</li>${seen.rules.map((id) => `<li>${text("rules", id)} ${sources(id)}</li>`).join("")}</ul>`
     + `<h3>${t("how_sure")}</h3><p>${seen.procedures.length === 1 ? t("one_fits") : t("more_possible", { number: seen.procedures.length })}</p>`
@@ -337,14 +337,16 @@ export function read_date(form, today, asked, event, answers) {
 }
 
 /** The last days that may follow from a letter of a date, under each law in which it exists. */
-export function letter_html(event, facts, day, laws, today) {
+export function letter_html(cases, day, laws, today) {
   const parts = laws.map((id) => {
-    const found = assess(law, { facts, events: [{ event, date: day }] }, today, id);
-    if (found.error || !found.deadlines) return "";
     about = data.about[id];
-    happened = [event];
-    const terms = found.deadlines.filter(({ id: name, status }) => about.by[name].mine && status !== "extended" && (about.by[name].a || []).includes(event))
-      .map(term_view).sort((one, two) => ((one.day || "9") < (two.day || "9") ? -1 : 1));
+    happened = cases.map(({ event }) => event);
+    const found = {};
+    for (const { event, facts = {} } of cases) {
+      const seen = assess(law, { facts, events: [{ event, date: day }] }, today, id).deadlines || [];
+      for (const each of seen.filter(({ id: name, status }) => about.by[name].mine && status !== "extended" && (about.by[name].a || []).includes(event))) found[each.id] = found[each.id] || each;
+    }
+    const terms = Object.values(found).map(term_view).sort((one, two) => ((one.day || "9") < (two.day || "9") ? -1 : 1));
     return terms.length ? `<h3>${law_label(id)}</h3>${list(terms, (term) => term_html(term), "terms")}` : "";
   }).join("");
   return `<h2>${t("last_days")}</h2>${parts || `<p>${t("no_terms_now")}</p>`}`;
