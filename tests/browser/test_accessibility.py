@@ -6,6 +6,7 @@ A page without script is looked at with its script refused: the checker itself n
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -104,8 +105,9 @@ def test_a_whole_path_with_an_error_a_result_and_a_date(visit: Open, code: str, 
         page.locator("form.question button:not([type=button])").click()
         expect(page.locator("#error")).to_be_visible()
         found = wrong(reader)
-        for _ in stops(page, REFUSED):
-            found += wrong(reader)
+        for place in stops(page, REFUSED):
+            if place != "question":  # one was looked at with the other kinds of pages
+                found += wrong(reader)
         page.locator("main ul.links a[data-date], main ul.links a[href*='/date/']").first.click()
         expect(page.locator("form.date")).to_be_visible()
         found += wrong(reader)
@@ -130,17 +132,17 @@ def test_a_letter_with_its_date(visit: Open, code: str, script: bool) -> None:
         assert wrong(reader) == []
 
 
-@pytest.mark.parametrize("code", ["ar", "nl"])
-def test_what_the_checker_could_not_decide_was_looked_at_by_a_person(visit: Open, code: str) -> None:
+def test_what_the_checker_could_not_decide_was_looked_at_by_a_person(visit: Open) -> None:
     with visit(**SMALL) as reader:
-        new: dict[str, int] = {}
+        new: Counter[str] = Counter()
         for kind, path in KINDS.items():
-            reader.go(f"/{code}{path}")
+            reader.go(f"/fa{path}")
             unfold(reader.page)
-            for each in look(reader.page).undecided:
-                if (each.rule, each.why) not in LOOKED_AT:
-                    line = f"{kind}: {each.rule}: {each.why}: {each.html}"
-                    new[line] = new.get(line, 0) + 1
+            new.update(
+                f"{kind}: {each.rule}: {each.why}: {each.html}"
+                for each in look(reader.page).undecided
+                if (each.rule, each.why) not in LOOKED_AT
+            )
         assert new == {}
 
 
@@ -169,14 +171,14 @@ def test_with_the_colours_of_the_reader_the_chosen_answer_is_underlined(visit: O
         assert wrong(reader) == []
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_nothing_moves(visit: Open, kind: str) -> None:
+def test_nothing_moves_on_any_kind_of_page(visit: Open) -> None:
     with visit(width=320, forced_colors="active", reduced_motion="reduce") as reader:
-        reader.go(f"/nl{KINDS[kind]}")
-        expect(reader.page.get_by_role("heading", level=1)).to_have_count(1)
-        moving = reader.page.evaluate("""[...document.querySelectorAll("*")].filter((each) => {
-          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(each);
-          return animationName !== "none" || transitionDuration !== "0s" || scrollBehavior !== "auto";
-        }).map((each) => each.outerHTML.slice(0, 80))""")
-        assert moving == []
-        assert reader.page.evaluate("document.getAnimations().length") == 0
+        for path in KINDS.values():
+            reader.go(f"/nl{path}")
+            expect(reader.page.locator("h1")).to_be_attached()
+            moving = reader.page.evaluate("""[...document.querySelectorAll("*")].filter((each) => {
+              const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(each);
+              return animationName !== "none" || transitionDuration !== "0s" || scrollBehavior !== "auto";
+            }).map((each) => each.outerHTML.slice(0, 80))""")
+            assert moving == []
+            assert reader.page.evaluate("document.getAnimations().length") == 0

@@ -4,18 +4,22 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
 
 from asielwijzer.words import dates, words
-from tests.browser.conftest import Open
+from tests.browser.conftest import Open, Visit
 from tests.browser.pages import REFUSED
 from tests.browser.saving import days_later, kept, save_copy, stores
 from tests.browser.walking import TODAY, answers_shown, on_day, say, walk
 
-STEPS = ("/procedures/2021-general/lodge_appeal", "/procedures/2026-regular/detailed_interview")
+STEPS = (
+    "/procedures/2021-general/lodge_appeal", "/procedures/2021-dublin/lodge_appeal",
+    "/procedures/2026-regular/pact_interview",
+)  # fmt: skip
 SAVED = (
     "/", "/arrived", "/letters", "/letters/LET14", "/procedures", "/procedures/2021-general", *STEPS, "/help",
     "/help/ORG03", "/say", "/say/break", "/safety", "/leaflets", "/about", "/q",
@@ -24,20 +28,19 @@ SAVED = (
 
 def notice(language: str = "nl") -> str:
     """What stands above a saved page."""
-    from datetime import date
-
     day = dates.long_date(date.fromisoformat(TODAY), words(language))
     return say("saved_copy", language).format(day=day)
 
 
 @pytest.mark.parametrize("language", ["nl", "fa"])
 def test_saved_pages_open_without_the_network_and_say_of_which_day_they_are(visit: Open, language: str) -> None:
+    titles = {}
     with on_day(), visit() as reader:
-        page = reader.page
-        titles = {}
         for path in SAVED:
             reader.go(f"/{language}{path}")
-            titles[path] = (page.locator("h1").inner_text(), page.title())
+            titles[path] = (reader.page.locator("h1").inner_text(), reader.page.title())
+    with on_day(), visit() as reader:
+        page = reader.page
         save_copy(reader, language)
         reader.context.set_offline(True)
         for path in SAVED:
@@ -48,17 +51,24 @@ def test_saved_pages_open_without_the_network_and_say_of_which_day_they_are(visi
         assert reader.errors == []
 
 
-def test_a_saved_step_leads_to_its_own_procedure(visit: Open) -> None:
+def test_a_saved_step_says_the_same_and_leads_to_its_own_procedure(visit: Open) -> None:
+    online = {}
     with on_day(), visit() as reader:
-        online = {}
         for path in STEPS:
             reader.go(f"/nl{path}")
-            online[path] = reader.page.locator("main a").evaluate_all("all => all.map((a) => a.href)")
+            online[path] = _said(reader)
+    with on_day(), visit() as reader:
         save_copy(reader)
         reader.context.set_offline(True)
         for path in STEPS:
             reader.go(f"/nl{path}")
-            assert reader.page.locator("main a").evaluate_all("all => all.map((a) => a.href)") == online[path]
+            assert _said(reader) == online[path]
+
+
+def _said(reader: Visit) -> tuple[str, list[str]]:
+    """The words of a page, and where its links lead."""
+    main = reader.page.locator("main")
+    return main.inner_text(), main.locator("a").evaluate_all("all => all.map((a) => a.getAttribute('href'))")
 
 
 @pytest.mark.parametrize("path", ["/nl/changes", "/nl/print/2021-general/lodge_appeal", "/ar/letters", "/nl/nothing"])
@@ -98,8 +108,8 @@ def test_the_last_day_of_a_letter_without_the_network(visit: Open) -> None:
         expect(reader.page.locator("#last-days")).to_contain_text("maandag 18 mei 2026")
 
 
-def _date(reader: object, day: str, month: str, year: str) -> None:
-    page = reader.page  # type: ignore[attr-defined]
+def _date(reader: Visit, day: str, month: str, year: str) -> None:
+    page = reader.page
     page.fill("form.date [name=day]", day)
     page.select_option("form.date [name=month]", month)
     page.fill("form.date [name=year]", year)
