@@ -47,6 +47,14 @@ def kept(reader: Visit) -> list[str]:
     return [path for path, _ in stores(reader)["kept"]]
 
 
+def go_offline(reader: Visit) -> None:
+    """The network is gone, and so is what the browser itself keeps for some minutes: only the copy is left."""
+    session = reader.context.new_cdp_session(reader.page)
+    session.send("Network.clearBrowserCache")
+    session.detach()
+    reader.context.set_offline(True)
+
+
 def days_later(reader: Visit, number: int) -> None:
     """The phone's clock is so many days further."""
     moment = datetime.fromisoformat(f"{TODAY}T12:00:00+01:00") + timedelta(days=number)

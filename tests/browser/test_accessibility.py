@@ -108,14 +108,14 @@ def test_a_whole_path_with_an_error_a_result_and_a_date(visit: Open, code: str, 
         for place in stops(page, REFUSED):
             if place != "question":  # one was looked at with the other kinds of pages
                 found += wrong(reader)
-        page.locator("main ul.links a[data-date], main ul.links a[href*='/date/']").first.click()
+        page.locator("a[data-date=decision_made_known], a[href$='/decision_made_known']").click()
         expect(page.locator("form.date")).to_be_visible()
         found += wrong(reader)
         give_date(page, 31, 2, 2026)
         expect(page.locator("main .error")).to_be_visible()
         found += wrong(reader)
         give_date(page, 7, 5, 2026)
-        expect(page.locator("section.top-card time").first).to_be_visible()
+        expect(page.locator(".terms time").first).to_be_visible()
         found += wrong(reader)
         assert found == []
 

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Open
 from tests.browser.pages import REFUSED
-from tests.browser.saving import save_copy, stores
+from tests.browser.saving import go_offline, save_copy, stores
 from tests.browser.walking import answers_shown, choose, on_day, question, say, walk
 
 NOTHING = {"kept": [], "workers": 0, "local": {}, "session": {}, "databases": 0}
@@ -107,7 +107,7 @@ def test_delete_all_without_the_network_deletes_and_says_so(visit: Open) -> None
     with on_day(), visit() as reader:
         page = reader.page
         save_copy(reader)
-        reader.context.set_offline(True)
+        go_offline(reader)
         reader.go("/nl/safety")
         page.click("#forget")
         expect(page.locator("body")).to_contain_text(say("deleted"))

@@ -18,7 +18,7 @@ def too_wide(page: Page) -> list[str]:
     """What stands outside the window: the page scrolls sideways, or a part is cut off at either side."""
     found: list[str] = page.evaluate("""() => {
       const { scrollWidth, clientWidth } = document.documentElement;
-      const hidden = (each) => each.closest(".skip, .visually-hidden") || !each.getClientRects().length;
+      const hidden = (each) => each.closest(".skip, .visually-hidden") || !each.checkVisibility();
       const outside = [...document.querySelectorAll("body *")].filter((each) => {
         const { left, right } = each.getBoundingClientRect();
         return !hidden(each) && (left < -1 || right > clientWidth + 1);
@@ -77,9 +77,9 @@ def test_a_result_and_a_dated_letter_do_not_scroll_sideways(visit: Open, code: s
         page = reader.page
         reader.go(f"/{code}/q")
         assert list(stops(page, REFUSED))[-1] == "result"
-        page.locator("main ul.links a[href*='/date/']").first.click()
+        page.locator("a[href$='/decision_made_known']").click()
         give_date(page, 7, 5, 2026)
-        expect(page.locator("section.top-card time").first).to_be_visible()
+        expect(page.locator(".terms time").first).to_be_visible()
         unfold(page)
         if twice:
             bigger_text(page)
@@ -134,7 +134,7 @@ def test_answers_are_big_enough_to_touch(visit: Open, code: str, width: int) -> 
             assert above is not None
             assert below is not None
             assert below["y"] - (above["y"] + above["height"]) >= 8
-        reader.page.locator(".answer").first.click(position={"x": rows[0]["width"] / 2, "y": 4})  # type: ignore[index]
+        reader.page.locator(".answer").first.click(position={"x": 160, "y": 3})
         expect(reader.page.locator(".answer input").first).to_be_checked()
 
 

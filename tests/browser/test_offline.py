@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 from asielwijzer.words import dates, words
 from tests.browser.conftest import Open, Visit
 from tests.browser.pages import REFUSED
-from tests.browser.saving import days_later, kept, save_copy, stores
+from tests.browser.saving import days_later, go_offline, kept, save_copy, stores
 from tests.browser.walking import TODAY, answers_shown, on_day, say, walk
 
 STEPS = (
@@ -42,7 +42,7 @@ def test_saved_pages_open_without_the_network_and_say_of_which_day_they_are(visi
     with on_day(), visit() as reader:
         page = reader.page
         save_copy(reader, language)
-        reader.context.set_offline(True)
+        go_offline(reader)
         for path in SAVED:
             reader.go(f"/{language}{path}")
             expect(page.locator("#saved-notice")).to_have_text(notice(language))
@@ -59,7 +59,7 @@ def test_a_saved_step_says_the_same_and_leads_to_its_own_procedure(visit: Open) 
             online[path] = _said(reader)
     with on_day(), visit() as reader:
         save_copy(reader)
-        reader.context.set_offline(True)
+        go_offline(reader)
         for path in STEPS:
             reader.go(f"/nl{path}")
             assert _said(reader) == online[path]
@@ -75,7 +75,7 @@ def _said(reader: Visit) -> tuple[str, list[str]]:
 def test_a_page_that_is_not_saved_gives_the_saved_home(visit: Open, path: str) -> None:
     with on_day(), visit() as reader:
         save_copy(reader)
-        reader.context.set_offline(True)
+        go_offline(reader)
         reader.go(path)
         expect(reader.page.locator("#saved-notice")).to_have_text(notice())
         expect(reader.page.locator("main .doors a")).to_have_count(4)
@@ -84,7 +84,7 @@ def test_a_page_that_is_not_saved_gives_the_saved_home(visit: Open, path: str) -
 def test_the_whole_path_and_its_result_without_the_network(visit: Open) -> None:
     with on_day(), visit() as reader:
         save_copy(reader)
-        reader.context.set_offline(True)
+        go_offline(reader)
         days_later(reader, 1)
         reader.go("/nl/")
         reader.page.click('main a[href="/nl/q"]')
@@ -101,7 +101,7 @@ def test_the_whole_path_and_its_result_without_the_network(visit: Open) -> None:
 def test_the_last_day_of_a_letter_without_the_network(visit: Open) -> None:
     with on_day(), visit() as reader:
         save_copy(reader)
-        reader.context.set_offline(True)
+        go_offline(reader)
         days_later(reader, 1)
         reader.go("/nl/letters/LET14")
         _date(reader, "7", "5", "2026")
@@ -123,7 +123,7 @@ def test_an_older_copy_warns_and_at_last_counts_no_more(visit: Open, days: int, 
     with on_day(), visit() as reader:
         page = reader.page
         save_copy(reader)
-        reader.context.set_offline(True)
+        go_offline(reader)
         days_later(reader, days)
         reader.go("/nl/letters/LET14")
         said = page.locator("#saved-notice")

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from django.http import HttpResponseBase
+from django.http import HttpResponse, HttpResponseBase
 from django.test import Client
 
 from asielwijzer.guide.questions import of_law
@@ -77,6 +77,7 @@ def test_no_answer_stands_in_an_address_of_the_whole_path(client: Client, answer
         assert readable(address) == set(), address
         assert "?" not in address
         if response.status_code == 200:
+            assert isinstance(response, HttpResponse)
             page = read(response)
             for each in addresses(page):
                 if private(each):

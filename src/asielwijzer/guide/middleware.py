@@ -40,6 +40,10 @@ def headers(handler: Handler) -> Handler:
         response["X-Content-Type-Options"] = "nosniff"
         response["Cross-Origin-Opener-Policy"] = "same-origin"
         response.setdefault("Cache-Control", "no-store")
+        if request.method == "HEAD" and not response.streaming:
+            length = len(response.content)
+            response.content = b""
+            response["Content-Length"] = str(length)
         return response
 
     return answer

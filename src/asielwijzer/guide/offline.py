@@ -130,7 +130,7 @@ def rules_transferred(code: str) -> int:
 def sizes() -> dict[str, dict[str, str]]:
     """Of each language, what the copy and the rules weigh, as readers see it: from `sizes.json`.
 
-    Weighing takes seconds, so it is done by `python -m asielwijzer.guide.offline`; a test weighs anew and compares.
+    Weighing takes seconds, so it is done by `python -m asielwijzer.site.weigh`; a test weighs anew and compares.
     """
     found: dict[str, dict[str, str]] = json.loads(SIZES.read_text(encoding="utf-8"))
     return found
@@ -146,11 +146,3 @@ def weighed(day: date) -> dict[str, dict[str, str]]:
 def in_words(size: int) -> str:
     """A size as a reader sees it, rounded up, such as `0.3 MB`."""
     return f"{-(-size // 100_000) / 10:.1f} MB"
-
-
-if __name__ == "__main__":
-    from asielwijzer.guide.pages import today
-    from asielwijzer.site import wsgi
-
-    assert wsgi.application
-    SIZES.write_text(json.dumps(weighed(today()), indent=1) + "\n", encoding="utf-8")

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from asielwijzer.guide.views import asking, feedback, letters, paper, people, phone, reading
+from asielwijzer.guide.views import asking, feedback, letters, paper, people, phone, reading, results
 
 urlpatterns = [
     path("", reading.choose_language),
@@ -24,9 +24,9 @@ urlpatterns = [
     path("<slug:code>/answers", asking.your_answers),
     path("<slug:code>/answers/<str:part>", asking.your_answers),
     path("<slug:code>/result", asking.no_result),
-    path("<slug:code>/result/<str:part>", asking.result),
+    path("<slug:code>/result/<str:part>", results.result),
     path("<slug:code>/date/<str:part>/<str:event>", asking.event_date),
-    path("<slug:code>/calendar/<str:part>", asking.calendar),
+    path("<slug:code>/calendar/<str:part>", results.calendar),
     path("<slug:code>/procedures", reading.all_procedures),
     path("<slug:code>/procedures/<slug:slug>", reading.procedure),
     path("<slug:code>/procedures/<slug:slug>/<slug:ident>", reading.step),
