@@ -94,6 +94,7 @@ def render(page: Page, texts: Texts, template: str, context: Mapping[str, object
             "listen": texts.plain("guide", "listen"),
             "slow": texts.plain("guide", "slow"),
             "no_sound": texts.plain("guide", "no_sound"),
+            "offline": texts.plain("guide", "offline_page"),
             "saved": texts.plain("guide", "saved_done"),
             "failed": texts.plain("guide", "save_failed"),
             **statics.addresses(),

@@ -168,12 +168,21 @@ addEventListener("popstate", async ({ state }) => {
   }
 });
 
+/** Without the rules an answer stays here; a browser that cannot run them at all sends it on, as one without script. */
+function unloaded(error, form) {
+  if (navigator.onLine && error.message !== "not loaded") { form.submit(); return; }
+  const place = place_before(form, "not-loaded");
+  place.className = "error";
+  place.textContent = page().offline;
+  place.focus();
+}
+
 document.addEventListener("submit", (event) => {
   const form = event.target;
   const run = form.dataset.question ? answer : form.classList.contains("date") ? dated : form.classList.contains("calendar") ? calendar : null;
   if (run && (run !== calendar || !form.action.includes("/calendar/"))) {
     event.preventDefault();
-    Promise.resolve(run(form)).catch(() => form.submit());
+    Promise.resolve(run(form)).catch((error) => unloaded(error, form));
   } else if (form.classList.contains("search")) {
     event.preventDefault();
     search(form);

@@ -9,7 +9,7 @@ let law, about, words, data, happened = [];
 /** Loads the rules and the texts, once. `today` is an ISO date. */
 export async function load(lawAddress, wordsAddress) {
   const [rules, texts] = await Promise.all([lawAddress, wordsAddress].map(async (address) => {
-    const reply = await fetch(address);
+    const reply = await fetch(address).catch(() => ({}));
     if (!reply.ok) throw new Error("not loaded");
     return reply.json();
   }));
