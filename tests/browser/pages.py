@@ -12,7 +12,7 @@ KINDS = {
     "old procedure": "/procedures/2021-general",
     "new procedure": "/procedures/2026-regular",
     "step": "/procedures/2021-general/lodge_appeal",
-    "step with a term": "/procedures/2021-general/response",
+    "step with a term": "/procedures/2021-general/response_to_intention",
     "letters": "/letters",
     "letter": "/letters/LET14",
     "help": "/help",

@@ -14,7 +14,7 @@ from asielwijzer.words import dates, words
 from tests.browser.conftest import Open, Visit
 from tests.browser.pages import REFUSED
 from tests.browser.saving import days_later, go_offline, kept, save_copy, stores
-from tests.browser.walking import TODAY, answers_shown, on_day, say, walk
+from tests.browser.walking import TODAY, answers_shown, on_day, say, send_date, walk
 
 STEPS = (
     "/procedures/2021-general/lodge_appeal", "/procedures/2021-dublin/lodge_appeal",
@@ -104,16 +104,8 @@ def test_the_last_day_of_a_letter_without_the_network(visit: Open) -> None:
         go_offline(reader)
         days_later(reader, 1)
         reader.go("/nl/letters/LET14")
-        _date(reader, "7", "5", "2026")
+        send_date(reader.page, "7", "5", "2026")
         expect(reader.page.locator("#last-days")).to_contain_text("maandag 18 mei 2026")
-
-
-def _date(reader: Visit, day: str, month: str, year: str) -> None:
-    page = reader.page
-    page.fill("form.date [name=day]", day)
-    page.select_option("form.date [name=month]", month)
-    page.fill("form.date [name=year]", year)
-    page.click("form.date button:not([type=button])")
 
 
 @pytest.mark.parametrize(
@@ -130,14 +122,14 @@ def test_an_older_copy_warns_and_at_last_counts_no_more(visit: Open, days: int, 
         expect(said).to_contain_text(notice())
         assert (say("saved_old") in said.inner_text()) is warns
         assert (say("saved_too_old") in said.inner_text()) is not counts
-        _date(reader, "7", "5", "2026")
+        send_date(page, "7", "5", "2026")
         expect(page.locator("#last-days")).to_be_visible()
         assert ("18 mei 2026" in page.locator("#last-days").inner_text()) is counts
 
         reader.go("/nl/q")
         assert walk(page, REFUSED)[-1] == "result"
         page.locator('main [data-date="decision_made_known"]').click()
-        _date(reader, "7", "5", "2026")
+        send_date(page, "7", "5", "2026")
         page.wait_for_selector("main .top-card")
         assert ("18 mei 2026" in page.locator("main").inner_text()) is counts
         expect(page.locator("main form.calendar")).to_have_count(int(counts))
@@ -161,7 +153,7 @@ def test_nothing_with_an_answer_is_ever_kept(visit: Open) -> None:
         reader.go("/nl/q")
         walk(page, REFUSED)
         page.locator('main [data-date="decision_made_known"]').click()
-        _date(reader, "7", "5", "2026")
+        send_date(page, "7", "5", "2026")
         page.wait_for_selector("main .top-card")
         from asielwijzer.guide.answers import Answers
         from asielwijzer.guide.views.asking import sealed
@@ -169,10 +161,12 @@ def test_nothing_with_an_answer_is_ever_kept(visit: Open) -> None:
         part = sealed(Answers(dict(REFUSED), {"decision_made_known": "2026-05-07"}))
         for path in (f"/nl/result/{part}", f"/nl/answers/{part}", f"/nl/q/{part}/age", "/nl/letters/LET14"):
             reader.go(path)
-        _date(reader, "7", "5", "2026")
+        send_date(page, "7", "5", "2026")
         after = stores(reader)
         assert [path for path, _ in after["kept"]] == before
-        assert all(re.fullmatch(r"/static/[\w.]+|(/nl)?/(phone/law|phone|offline)[\w.]*\.json", path) for path in before)
+        assert all(
+            re.fullmatch(r"/static/[\w.]+|(/nl)?/(phone/law|phone|offline)[\w.]*\.json", path) for path in before
+        )
         texts = "".join(text for _, text in after["kept"])
         assert part not in texts
         assert "07-05-2026" not in texts

@@ -72,6 +72,19 @@ def walk(page: Page, answers: Mapping[str, str], until: str = "") -> list[str]:
     return [*seen, "result"]
 
 
+def fill_date(page: Page, day: str, month: str, year: str) -> None:
+    """Fill in the three fields of a date."""
+    page.fill("form.date [name=day]", day)
+    page.select_option("form.date [name=month]", month)
+    page.fill("form.date [name=year]", year)
+
+
+def send_date(page: Page, day: str, month: str, year: str) -> None:
+    """Fill in a date and send it."""
+    fill_date(page, day, month, year)
+    page.click("form.date button:not([type=button])")
+
+
 def answers_shown(page: Page) -> dict[str, str]:
     """The list of answers on the screen: each question with its answer, without the way to change it."""
     change = say("change", page.locator("html").get_attribute("lang") or "nl")
