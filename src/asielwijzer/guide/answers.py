@@ -14,7 +14,7 @@ from asielwijzer.engine.case import Case, CaseEvent, FactValue
 from asielwijzer.guide.questions import APPLICATION_LODGED, UNKNOWN, GuideQuestion, Option, of_law, regime_by_id
 from asielwijzer.law.calendars import verified_years
 
-_DATE = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
+_DATE = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
 _LONGEST = 1500
 LAST_DAY = "last."
 """Before the id of an event: the last day that the letter itself names."""
@@ -36,8 +36,16 @@ class Answers:
     dates: Mapping[str, str] = field(default_factory=dict)
 
     def choose(self, question: str, option: str) -> Answers:
-        """The same answers with one more, or with another answer to a question; the others stay (UX-Q-7)."""
-        return replace(self, chosen={**self.chosen, question: option})
+        """The same answers with one more, or with another answer to a question; the others stay (UX-Q-7).
+
+        An answer that the law of another day of signing does not know cannot stay.
+        """
+        chosen = {**self.chosen, question: option}
+        if question == "signed":
+            signed = _signed_option(chosen)
+            known = {each.id: each for each in of_law(signed.law if signed else None)}
+            chosen = {name: each for name, each in chosen.items() if name in known and known[name].option(each)}
+        return replace(self, chosen=chosen)
 
     def on_day(self, event: str, day: str) -> Answers:
         """The same answers with the day of an event; an empty day takes it away."""
@@ -100,7 +108,7 @@ class Answers:
             raise AnswerError("too long")
         try:
             data = json.loads(text)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise AnswerError("not a list of answers") from error
         match data:
             case [dict() as chosen, dict() as dates]:

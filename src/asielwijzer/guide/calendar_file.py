@@ -17,12 +17,12 @@ _LINE = 75
 """Bytes of a line, at most; the rest goes on the next line after a space."""
 
 
-def calendar_file(texts: Texts, terms: Iterable[Json], *, full: bool) -> str:
-    """The terms that have a day, one entry each. Without `full` an entry says only that there is an appointment."""
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Asielwijzer//guide//EN", "CALSCALE:GREGORIAN"]
+def calendar_file(texts: Texts, terms: Iterable[Json], since: date, *, full: bool) -> str:
+    """The terms whose day has not passed (`since` is today), one entry each. Without `full` an entry says only that there is an appointment."""
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//calendar//EN", "CALSCALE:GREGORIAN"]
     for term in terms:
         day = term["in_letter"] or term["day"]
-        if day is not None:
+        if day is not None and day >= since:
             title = texts.plain("deadlines" if full else "guide", term["id"] if full else "appointment")
             lines += _entry(day, title, f"{term['id']} {day}")
     lines.append("END:VCALENDAR")
@@ -34,7 +34,7 @@ def _entry(day: date, title: str, name: str) -> Iterator[str]:
     ident = hashlib.sha256(name.encode()).hexdigest()[:20]
     yield from (
         "BEGIN:VEVENT",
-        f"UID:{ident}@asielwijzer.invalid",
+        f"UID:{ident}@calendar.invalid",
         f"DTSTAMP:{day:%Y%m%d}T000000Z",
         f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
         f"DTEND;VALUE=DATE:{day + timedelta(1):%Y%m%d}",

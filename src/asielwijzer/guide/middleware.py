@@ -9,8 +9,9 @@ from collections.abc import Callable
 from functools import lru_cache
 
 import brotli
-from django.core.exceptions import SuspiciousOperation
+from django.core.exceptions import BadRequest, SuspiciousOperation
 from django.http import Http404, HttpRequest, HttpResponse
+from django.http.multipartparser import MultiPartParserError
 
 from asielwijzer.guide.policy import POLICY
 from asielwijzer.guide.views import errors
@@ -24,6 +25,9 @@ PERMISSIONS = ", ".join(
         "payment", "usb",
     )
 )  # fmt: skip
+API = "/api/"
+METHODS = ("GET", "HEAD", "POST")
+"""What forms and links of the guide send."""
 _LEAST = 500
 """A body below this many bytes is sent as it is."""
 _log = logging.getLogger("asielwijzer")
@@ -49,15 +53,30 @@ def headers(handler: Handler) -> Handler:
     return answer
 
 
+def _refused(request: HttpRequest, allowed: str) -> HttpResponse:
+    response = errors.plain(request, "bad", 405)
+    response["Allow"] = allowed
+    return response
+
+
 def plain_errors(handler: Handler) -> Handler:
     """A failure gives a plain page in the reader's language; the log says what failed, and nothing of the reader."""
 
     def answer(request: HttpRequest) -> HttpResponse:
-        return handler(request)
+        if request.path_info.startswith(API):
+            return handler(request)
+        if request.method not in METHODS:
+            return _refused(request, ", ".join(METHODS))
+        response = handler(request)
+        if response.status_code == 405 and not response.content:
+            return _refused(request, response.get("Allow", "GET, HEAD"))
+        return response
 
     def process_exception(request: HttpRequest, exception: Exception) -> HttpResponse | None:
         if isinstance(exception, Http404 | SuspiciousOperation):
             return None  # Django turns these into the pages of `errors` itself
+        if isinstance(exception, MultiPartParserError | BadRequest | UnicodeError):
+            return errors.bad_request(request)
         _log.error("failed: %s", type(exception).__name__)
         return errors.failed(request)
 

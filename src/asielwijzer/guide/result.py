@@ -30,6 +30,7 @@ _WEEK = {Unit.DAY: 7, Unit.WEEK: 1, Unit.WORKING_DAY: 5, Unit.HOUR: 168}
 """The most of a unit that is a week. A procedure day is the number of a day, not a length."""
 _DUE = (("detailed_interview_held", "corrections_sent"), ("intention_made_known", "response_received"))
 """The numbered days run from the first day of the procedure; what they are for comes up only after these."""
+_PASSED = (Status.MISSED, Status.UNRECORDED)
 _LIVE = (Status.OPEN, Status.DEPENDS)
 
 
@@ -90,7 +91,9 @@ def shown_terms(answers: Answers, assessment: Assessment) -> list[DeadlineResult
 
 
 def _shown(result: DeadlineResult) -> bool:
-    return result.certain or result.act_date is not None or result.status in _LIVE or result.date_unknown
+    if result.certain or result.act_date is not None or result.status in _LIVE or result.date_unknown:
+        return True
+    return result.status in _PASSED and base_of(result.declaration).bound.id in READERS
 
 
 def _overtaken(result: DeadlineResult, last: tuple[str, ...]) -> bool:
@@ -115,7 +118,7 @@ def first_of(terms: list[Json]) -> Json | None:
     mine = [term for term in terms if term["mine"] and term["nature"] == "latest"]
     for fits in (_runs, _undated, _missed):
         if found := [term for term in mine if fits(term)]:
-            return found[0]
+            return min(found, key=lambda term: (not term["certain"], term["at_once"]))
     return None
 
 
@@ -147,6 +150,7 @@ def term_view(result: DeadlineResult) -> Json:
         "certain": result.certain,
         "mine": base.bound.id in READERS,
         "undated": result.date_unknown,
+        "at_once": all(term.number == 0 for term in length_of(declaration)),
         "nature": base.nature.value,
         "short": base.bound.id in READERS and is_short(length_of(declaration)[0]),
         "day": earliest or (days[0] if days else ""),

@@ -48,6 +48,7 @@ def term_on_page(texts: Texts, result: DeadlineResult, happened: Collection[str]
         "nature": seen["nature"],
         "status": seen["status"],
         "undated": seen["undated"],
+        "at_once": seen["at_once"],
         "other_days": [each + timedelta(1) for each in others] if earliest else others,
         "passed": passed and seen["mine"],
         "consequence": base.if_missed.id if base.if_missed and passed else None,

@@ -71,7 +71,7 @@ def sentences(text: str) -> list[str]:
 
 def words_in(sentence: str) -> int:
     """How many words a sentence has; the Dutch term in brackets is read beside it and does not count."""
-    return len(_BRACKET.sub(" ", sentence).split())
+    return sum(any(sign.isalnum() for sign in word) for word in _BRACKET.sub(" ", sentence).split())
 
 
 def long_sentences(language: str, kind: str, folder: Path = _FOLDER) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ Every page is fetched by its own address, so going back and forward never sends 
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -111,7 +112,14 @@ def _answer(request: HttpRequest, code: str, part: str) -> HttpResponse:
 def _question(texts: Texts, answers: Answers, found: GuideQuestion, part: str, *, error: bool = False) -> HttpResponse:
     code = texts.language.code
     path = f"/q/{part}" if part else "/q"
-    page = Page("question", path, texts.plain("guide", "question_title"), private=bool(part), error=error, quiet=True)
+    page = Page(
+        "question",
+        path + (f"/{found.id}" if found.id in answers.chosen and part else ""),
+        texts.plain("guide", "question_title"),
+        private=bool(part),
+        error=error,
+        quiet=True,
+    )
     context = {
         "question": found,
         "sealed": part,
@@ -172,42 +180,64 @@ def no_result(request: HttpRequest, code: str) -> HttpResponse:
     return your_answers(request, code)
 
 
-def event_date(request: HttpRequest, code: str, part: str, event: str) -> HttpResponse:
-    """When something happened: a date in three fields, or nothing."""
+def event_date(request: HttpRequest, code: str, part: str, number: int) -> HttpResponse:
+    """When something happened: a date in three fields, or nothing. The address names no event, only which of them."""
+    return _date(request, code, part, number, last=False)
+
+
+def last_day(request: HttpRequest, code: str, part: str, number: int) -> HttpResponse:
+    """The last day that a letter itself names."""
+    return _date(request, code, part, number, last=True)
+
+
+def _date(request: HttpRequest, code: str, part: str, number: int, *, last: bool) -> HttpResponse:
     texts = Texts(offered(code))
     try:
         answers = opened(part)
     except (SealError, AnswerError):
         return errors.plain(request, "seal_over", 410)
-    if event.removeprefix(LAST_DAY) not in {item.event for item in answers.case().events}:
+    events = [item.event for item in answers.case().events]
+    if number >= len(events):
         raise Http404("event")
+    event = events[number]
+    name = LAST_DAY + event if last else event
     error: DateError | None = None
     if request.method == "POST":
         try:
-            day = read_day(request.POST, today())
-            if not answers.fits(event, day):
+            day = read_day(request.POST, date.max if last else today())
+            if not answers.fits(name, day):
                 raise DateError.of("date_other_law", day)
-            following = answers.on_day(event, day)
-            return HttpResponseRedirect(f"/{code}/result/{sealed(following)}")
+            return HttpResponseRedirect(f"/{code}/result/{sealed(answers.on_day(name, day))}")
         except DateError as found:
             error = found
-    said = texts.say("events", event.removeprefix(LAST_DAY))
-    page = Page(
-        "date",
-        f"/date/{part}/{event}",
-        texts.plain("guide", "add_dates"),
-        private=True,
-        error=error is not None,
-        quiet=True,
-    )
+    address = f"/date/{part}/{number}" + ("/last" if last else "")
+    page = Page("date", address, texts.plain("guide", "add_dates"), private=True, error=error is not None, quiet=True)
+    said = texts.say("events", event)
     context = {
-        "date_action": f"/{code}/date/{part}/{event}",
+        "date_action": f"/{code}{address}",
         "date_event": "",
-        "date_legend": texts.say("guide", "date_of", event=said),
+        "date_legend": texts.say("guide", "date_last_in_letter") if last else texts.say("guide", "date_of", event=said),
         "date_button": texts.say("guide", "save_date"),
         "date_error": texts.say("guide", error.text) if error else None,
         "date_asked": error.asked if error else "",
         "months": months_of(texts),
-        **date_fields(error.written if error else answers.dates.get(event)),
+        **date_fields(error.written if error else answers.dates.get(name)),
     }
     return render(page, texts, "date", context, 400 if error else 200)
+
+
+def date_links(texts: Texts, answers: Answers, part: str) -> list[Json]:
+    """What can be dated, with the day that was given and the addresses to give or change it."""
+    code = texts.language.code
+    return [
+        {
+            "text": texts.say("events", item.event),
+            "day": answers.dates.get(item.event, ""),
+            "address": f"/{code}/date/{part}/{number}",
+            "last": answers.dates.get(LAST_DAY + item.event, ""),
+            "last_address": f"/{code}/date/{part}/{number}/last"
+            if number == 0 or item.event != "application_lodged"
+            else "",
+        }
+        for number, item in enumerate(answers.case().events)
+    ]

@@ -9,6 +9,15 @@ from asielwijzer.guide.pages import Page, render
 from asielwijzer.guide.texts import Texts
 from asielwijzer.words.languages import OFFERED, preferred
 
+WORDS = {
+    "not_found": ("not_found_title", "not_found_text"),
+    "bad": ("bad_title", "bad_text"),
+    "failed": ("failed_title", "failed_text"),
+    "seal_over": ("your_answers", "seal_over"),
+    "outside_law": ("result_title", "outside_law"),
+}
+"""Title and message of each kind of failure, by the ids of their texts."""
+
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """No such page."""
@@ -28,8 +37,9 @@ def failed(request: HttpRequest) -> HttpResponse:
 def plain(request: HttpRequest, what: str, status: int) -> HttpResponse:
     """The page for one kind of failure. Its address is not repeated: it may hold something of the reader."""
     texts = Texts(language_of(request))
-    page = Page("error", "/", texts.plain("guide", f"{what}_title"), private=True, error=True, hidden=True, quiet=True)
-    return render(page, texts, "error", {"message": f"{what}_text"}, status)
+    title, message = WORDS[what]
+    page = Page("error", "/", texts.plain("guide", title), private=True, error=True, hidden=True, quiet=True)
+    return render(page, texts, "error", {"message": message}, status)
 
 
 def language_of(request: HttpRequest) -> str:

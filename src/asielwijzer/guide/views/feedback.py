@@ -48,7 +48,7 @@ def counts() -> list[tuple[date, str, str, str, int]]:
 def deleted(request: HttpRequest, code: str) -> HttpResponse:
     """What was deleted from the phone, and what a site cannot delete."""
     texts = Texts(offered(code))
-    page = Page("deleted", "/", texts.plain("guide", "delete_all"), private=True, quiet=True)
+    page = Page("deleted", "/deleted", texts.plain("guide", "delete_all"), private=True, quiet=True)
     return render(page, texts, "deleted", {})
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from asielwijzer import catalogue
 from asielwijzer.engine.assess import assess
@@ -211,10 +212,10 @@ def _terms_html(texts: Texts, rows: list[tuple[str, list[Json]]]) -> str:
     from django.template.loader import get_template
 
     one = get_template("guide/_term.html")
-    html = format_html("")
+    html = SafeString("")
     for label, terms in rows:
         html += format_html("<h3>{}</h3><ul class='terms'>", label)
         for term in terms:
             html += format_html("<li>{}</li>", one.render({"texts": texts, "term": term}))
-        html += format_html("</ul>")
+        html += SafeString("</ul>")
     return html or texts.say("guide", "no_terms_now")

@@ -14,7 +14,7 @@ from asielwijzer.catalogue import Procedure, StepOf
 from asielwijzer.guide.pages import Page, render
 from asielwijzer.guide.stepping import step_context
 from asielwijzer.guide.texts import Texts
-from asielwijzer.guide.views.reading import dutch_of, find_procedure, offered
+from asielwijzer.guide.views.reading import dutch_of, find_procedure, law_label, offered
 from asielwijzer.words import directory
 
 Json = dict[str, Any]
@@ -44,12 +44,13 @@ def _public(request: HttpRequest, path: str) -> str:
 def share(request: HttpRequest, code: str, slug: str, ident: str) -> HttpResponse:
     """Ways to share a step: the address, its sign, a message. Never answers or dates."""
     texts = Texts(offered(code))
-    _step(slug, ident)
+    procedure, _ = _step(slug, ident)
     what = texts.plain("steps", ident, "label")
     address = _public(request, f"/{code}/procedures/{slug}/{ident}")
     page = Page("share", f"/share/{slug}/{ident}", texts.plain("guide", "share"), quiet=True)
     context = {
         "what": what,
+        "law_label": law_label(procedure),
         "copied": texts.plain("guide", "copied"),
         "address": address,
         "qr": qr(address),
@@ -68,6 +69,7 @@ def sheet(request: HttpRequest, code: str, slug: str, ident: str) -> HttpRespons
     )  # fmt: skip
     context = {
         "procedure": procedure,
+        "law_label": law_label(procedure),
         "procedure_dutch": dutch.plain("outcomes", procedure.outcome.key),
         "slug": slug,
         "step": step_of.step,

@@ -13,7 +13,7 @@ from asielwijzer.guide.pages import Page, render, today
 from asielwijzer.guide.texts import Texts
 from asielwijzer.guide.views.reading import cached, dutch_of
 from asielwijzer.law.regimes import all_regimes
-from asielwijzer.law.vocabulary.statements import Right
+from asielwijzer.law.vocabulary.statements import Notice, Right
 from asielwijzer.law.vocabulary.steps import Phase, Step
 from asielwijzer.words import directory, links
 from asielwijzer.words.dates import as_in_letter, opening_hours
@@ -33,6 +33,7 @@ CAREFUL_HELPERS = ("ORG12", "ORG13", "ORG28", "ORG29", "ORG30", "ORG31", "ORG40"
 """Helpers whose pages one may have to leave quickly."""
 FRESH = timedelta(days=183)
 """After half a year a contact may have changed."""
+NOTICES_A_PAGE = 30
 GROUPS = ("group_helps", "group_decides", "group_shelter", "group_other")
 
 
@@ -127,7 +128,29 @@ def rights(request: HttpRequest, code: str) -> HttpResponse:
     texts = Texts(code)
     page = Page("rights", "/rights", texts.plain("guide", "rights_title"))
     groups = [(key, list(phases)) for key, phases in rights_by_phase().items()]
-    return render(page, texts, "rights", {"groups": groups})
+    return render(page, texts, "rights", {"groups": groups, "notices": notice_pages()})
+
+
+@cached
+def good_to_know(request: HttpRequest, code: str, law: str, number: int) -> HttpResponse:
+    """What one should know, in the order of the law, so many to a page; each with its article."""
+    regime = {"new": all_regimes()[-1], "old": all_regimes()[0]}.get(law)
+    found = [] if regime is None else regime.of(Notice)[(number - 1) * NOTICES_A_PAGE : number * NOTICES_A_PAGE]
+    if not found or number < 1:
+        raise Http404("notices")
+    texts = Texts(code)
+    page = Page("good-to-know", f"/good-to-know/{law}/{number}", f"{texts.plain('guide', 'good_to_know')} {number}")
+    return render(page, texts, "good_to_know", {"notices": found, "law_label": f"{law}_law"})
+
+
+def notice_pages() -> list[tuple[str, str, int]]:
+    """The pages of what one should know: the id of the words for the law, the law, and the number of the page."""
+    laws = zip(("new", "old"), reversed(all_regimes()), strict=True)
+    return [
+        (f"{law}_law", law, number + 1)
+        for law, regime in laws
+        for number in range(-(-len(regime.of(Notice)) // NOTICES_A_PAGE))
+    ]
 
 
 @cached

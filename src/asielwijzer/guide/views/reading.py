@@ -9,6 +9,7 @@ from functools import lru_cache, wraps
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.html import format_html
+from django.views.decorators.http import require_safe
 
 from asielwijzer import catalogue
 from asielwijzer.guide import offline, statics
@@ -65,6 +66,7 @@ def cached(view: View) -> View:
     return answer
 
 
+@require_safe
 def choose_language(request: HttpRequest) -> HttpResponse:
     """The first screen: every language by its own name; those of the phone first, none chosen for the reader."""
     wanted = preferred(request.headers.get("Accept-Language", ""))[:1]
@@ -145,7 +147,12 @@ def step(request: HttpRequest, code: str, slug: str, ident: str) -> HttpResponse
         "step", f"/procedures/{slug}/{ident}", texts.plain("steps", ident, "label"),
         dutch_of(texts, "steps", ident, "label"),
     )  # fmt: skip
-    return render(page, texts, "step", {"procedure": found, "slug": slug, **step_context(texts, found, step_of)})
+    return render(
+        page,
+        texts,
+        "step",
+        {"procedure": found, "slug": slug, "law_label": law_label(found), **step_context(texts, found, step_of)},
+    )
 
 
 def dutch_of(texts: Texts, kind: str, ident: str, part: str = "") -> str:

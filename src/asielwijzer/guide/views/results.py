@@ -18,7 +18,7 @@ from asielwijzer.guide.sealed import SealError
 from asielwijzer.guide.terming import term_on_page
 from asielwijzer.guide.texts import Texts
 from asielwijzer.guide.views import errors
-from asielwijzer.guide.views.asking import answered, opened
+from asielwijzer.guide.views.asking import answered, date_links, opened
 from asielwijzer.guide.views.reading import offered
 from asielwijzer.law.vocabulary.declarations import Declaration
 from asielwijzer.law.vocabulary.errors import OutsideVerifiedLaw
@@ -61,6 +61,7 @@ def result(request: HttpRequest, code: str, part: str) -> HttpResponse:
             "depends": [
                 texts.say("facts", name, "label") for name in seen["depends"][:6] if texts.has("facts", name, "label")
             ],
+            "signed": answers.chosen.get("signed") != "not_yet",
             "law_label": "new_law" if regime.applies.since == switch() else "old_law",
             "first_term": first,
             "wait_key": "ask_what_now" if first or len(seen["procedures"]) > 1 else "only_wait",
@@ -74,10 +75,7 @@ def result(request: HttpRequest, code: str, part: str) -> HttpResponse:
             "duties": [known[name] for name in seen["duties"]],
             "rights": [known[name] for name in seen["rights"]],
             "notices": [known[name] for name in seen["notices"]],
-            "undated": [
-                {"text": texts.say("events", name), "address": f"/{code}/date/{part}/{name}"}
-                for name in seen["undated"]
-            ],
+            "dates": date_links(texts, answers, part),
             "calendar": f"/{code}/calendar/{part}" if any(term["day"] for term in mine) else "",
         }
     )
@@ -103,7 +101,7 @@ def calendar(request: HttpRequest, code: str, part: str) -> HttpResponse:
         return errors.plain(request, "seal_over", 410)
     full = request.POST.get("full") == "yes"
     terms = [term_on_page(texts, each) for each in shown_terms(answers, assessment)]
-    content = calendar_file(texts, [term for term in terms if term["mine"]], full=full)
+    content = calendar_file(texts, [term for term in terms if term["mine"]], today(), full=full)
     response = HttpResponse(content, content_type="text/calendar; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="calendar.ics"'
     response["Cache-Control"] = "no-store"

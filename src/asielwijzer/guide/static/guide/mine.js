@@ -173,13 +173,16 @@ export function view(answers, today) {
   return seen;
 }
 
-const is_shown = ({ certain, act_date, status, date_unknown }) => certain || act_date || date_unknown || /open|depends/.test(status);
+const is_shown = ({ id, certain, act_date, status, date_unknown }) =>
+  certain || act_date || date_unknown || /open|depends/.test(status) || (about.by[id].mine && /missed|unrecorded/.test(status));
 
 /** The term of the reader to show first: one that runs, else one without a day, else one that passed. */
 function first_of(terms) {
   const mine = terms.filter(({ mine: own, nature }) => own && nature === "latest");
-  return mine.find(({ status }) => /open|depends/.test(status)) || mine.find(({ undated, in_letter: day }) => undated || day)
-    || mine.find(({ status }) => /missed|unrecorded/.test(status));
+  const best = (fits) => [[true, false], [true, true], [false, false], [false, true]]
+    .map(([certain, at_once]) => mine.find((term) => fits(term) && term.certain === certain && term.at_once === at_once)).find(Boolean);
+  return best(({ status }) => /open|depends/.test(status)) || best(({ undated, in_letter: day }) => undated || day)
+    || best(({ status }) => /missed|unrecorded/.test(status));
 }
 
 export function term_view(result) {
@@ -188,7 +191,7 @@ export function term_view(result) {
   const counted = result.counted || [];
   return {
     id: result.id, status: result.status, certain: result.certain, mine: Boolean(mine), nature,
-    undated: result.date_unknown, short: Boolean(mine && short),
+    undated: result.date_unknown, at_once: length.every(([number]) => number === 0), short: Boolean(mine && short),
     day: result.earliest_day || days[0] || "", days: result.earliest_day ? [] : days,
     in_letter: result.in_letter || "", act: result.act || "", act_date: result.act_date || "",
     confidence: result.confidence,
@@ -244,6 +247,12 @@ const dutch = (id) => (words.dutch[id] ? ` <span class="dutch" lang="nl" dir="lt
 const home = (path) => `/${words.language}/${path}`;
 const declared = (kind) => (id) => `${text(kind, id)}${kind === "notices" ? "" : beside(kind, id)} ${sources(id)}`;
 const folded_list = (name, ids, kind) => (ids.length ? `<section><details><summary>${t(name)} (${ids.length})</summary>${list(ids, declared(kind), kind)}</details></section>` : "");
+function dates_html(answers) {
+  const given = (name) => (answers.dates[name] ? ` <bdi dir="ltr">(${answers.dates[name]})</bdi>` : "");
+  const link = (name, said) => `<a href="${home("q")}" data-date="${name}">${said}${given(name)}</a>`;
+  const links = case_of(answers).events.flatMap(({ event }, place) => [link(event, text("events", event)), ...(place ? [] : [link(LAST + event, t("date_last_in_letter"))])]);
+  return links.length ? `<p>${t("no_date_no_day")}</p>${list(links, (each) => each, "links")}` : "";
+}
 const law_label = (id) => t(id === data.questions[""][0][1][1].law ? "new_law" : "old_law", { day: long_date(data.switch) });
 
 function answers_html(answers) {
@@ -292,11 +301,11 @@ export function result_html(answers, today, hide_days) {
     + (first ? term_html(first, true, hide_days) : "")
     + (seen.now ? `<p>${seen.yours ? `<b>${text("steps", `${seen.now}.label`)}</b>` : `${t(first || seen.procedures.length > 1 ? "ask_what_now" : "only_wait")} ${text("steps", `${seen.now}.label`)}`}</p><p>${text("steps", `${seen.now}.text`)} ${step(seen.now, t("more"))}</p>` : `<p>${t("ask_what_now")}</p>`)
     + `<h3>${t("you_are_in")}</h3><p>${seen.procedures.map((key) => `<b>${text("outcomes", key)}</b>${beside("outcomes", key)}`).join("<br>")}</p><p>${seen.positions.map((key) => text("outcomes", key)).join(" / ")}</p>`
-    + `<h3>${t("why_think")}</h3><ul>${because.map(([name, option]) => `<li>${option_text(name, option)} <a href="${home("q")}" data-change="${name}">${t("change")}<span class="visually-hidden">: ${plain(option_text(name, option))}</span></a></li>`).join("")}<li>${law_label(seen.law)}</li>${seen.rules.map((id) => `<li>${text("rules", id)} ${sources(id)}</li>`).join("")}</ul>`
+    + `<h3>${t("why_think")}</h3><ul>${because.map(([name, option]) => `<li>${option_text(name, option)} <a href="${home("q")}" data-change="${name}">${t("change")}<span class="visually-hidden">: ${plain(option_text(name, option))}</span></a></li>`).join("")}${answers.chosen.signed === "not_yet" ? "" : `<li>${law_label(seen.law)}</li>`}${seen.rules.map((id) => `<li>${text("rules", id)} ${sources(id)}</li>`).join("")}</ul>`
     + `<h3>${t("how_sure")}</h3><p>${seen.procedures.length === 1 ? t("one_fits") : t("more_possible", { number: seen.procedures.length })}</p>`
     + (labels.length ? `<p>${t("makes_difference")}</p>${list(labels, (id) => text("facts", `${id}.label`))}<p>${t("who_can_tell")}</p>` : "")
     + `</section>`
-    + section("add_dates", seen.undated.length ? `<p>${t("no_date_no_day")}</p>${list(seen.undated, (event) => `<a href="${home("q")}" data-date="${event}">${text("events", event)}</a>`, "links")}` : "")
+    + section("add_dates", dates_html(answers))
     + section("last_days", (mine.length ? list(mine, (term) => term_html(term, false, hide_days), "terms") : `<p>${t("no_terms_now")}</p>`)
       + (mine.some((term) => term.day) && !hide_days ? `<form class="calendar"><label><input type="checkbox" name="full" value="yes"> ${t("full_title")}</label><button>${t("calendar_file")}</button></form>` : "")
       + (seen.terms.length > mine.length ? `<details><summary>${t("terms_of_others")}</summary>${list(seen.terms.filter((term) => !term.mine), (term) => term_html(term, false, hide_days), "terms")}</details>` : ""))
@@ -314,7 +323,7 @@ export function date_html(event, answers, error) {
   const months = [...Array(12).keys()].map((each) => `<option value="${each + 1}"${+month === each + 1 ? " selected" : ""}>${
     dates("month_choice").replace("{number}", each + 1).replace("{month}", dates(`months.${each}`))}</option>`).join("");
   return title("add_dates") + `<form class="date" data-date-of="${event}">${error ? `<div class="error" role="alert" id="error" tabindex="-1"><p>${t(error)}</p></div>` : ""}`
-    + `<fieldset><legend>${t("date_of", { event: text("events", event) })}</legend><p class="hint" id="date-hint">${t("date_hint", { example: "15-06-2026" })}</p><div class="date-parts">`
+    + `<fieldset><legend>${event.startsWith(LAST) ? t("date_last_in_letter") : t("date_of", { event: text("events", event) })}</legend><p class="hint" id="date-hint">${t("date_hint", { example: "15-06-2026" })}</p><div class="date-parts">`
     + `<label>${t("day_word")}<input name="day" inputmode="numeric" maxlength="2" size="2" autocomplete="off" dir="ltr" value="${+day || ""}" aria-describedby="date-hint"></label>`
     + `<label>${t("month_word")}<select name="month" autocomplete="off"><option value=""></option>${months}</select></label>`
     + `<label>${t("year_word")}<input name="year" inputmode="numeric" maxlength="4" size="4" autocomplete="off" dir="ltr" value="${year}"></label></div><p class="hint">${t("about_date")}</p></fieldset><button>${t("save_date")}</button></form>`;
@@ -330,7 +339,7 @@ export function read_date(form, today, asked, event, answers) {
   const years = law.calendars.years || [2001, 2030];
   const real = /^\d{4}-\d\d-\d\d$/.test(whole) && iso_of(number_of(whole)) === whole;
   if (!real || +year < years[0] || +year > years[1]) return { error: "date_wrong" };
-  if (whole > today && asked !== written) return { error: "date_future", asked: written };
+  if (whole > today && asked !== written && !(event || "").startsWith(LAST)) return { error: "date_future", asked: written };
   const new_law = whole >= data.switch;
   if (day && event === "application_lodged" && (whole < data.first || new_law !== (answers.chosen.signed === "since"))) return { error: "date_other_law" };
   return { day: written };
@@ -354,14 +363,14 @@ export function letter_html(cases, day, laws, today) {
 
 /** The last days as a calendar file; a neutral title unless the reader wants the full one. */
 export function calendar(answers, today, full) {
-  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Asielwijzer//guide//EN", "CALSCALE:GREGORIAN"];
+  const lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//calendar//EN", "CALSCALE:GREGORIAN"];
   for (const term of view(answers, today).terms.filter(({ mine }) => mine)) {
     const day = term.in_letter || term.day;
-    if (!day) continue;
+    if (!day || day < today) continue;
     const said = plain(full ? text("deadlines", term.id) : t("appointment")).replace(/[\\;,]/g, "\\$&");
     const flat = (iso) => iso.replace(/-/g, "");
     const name = [...`${term.id} ${day}`].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9007199254740881, 7).toString(36);
-    lines.push("BEGIN:VEVENT", `UID:${name}@asielwijzer.invalid`, `DTSTAMP:${flat(day)}T000000Z`, `DTSTART;VALUE=DATE:${flat(day)}`,
+    lines.push("BEGIN:VEVENT", `UID:${name}@calendar.invalid`, `DTSTAMP:${flat(day)}T000000Z`, `DTSTART;VALUE=DATE:${flat(day)}`,
       `DTEND;VALUE=DATE:${flat(iso_of(number_of(day) + 1))}`, `SUMMARY:${said} (${in_letter(day)})`, "TRANSP:TRANSPARENT",
       ...["-P2D", "-P1D"].flatMap((alarm) => ["BEGIN:VALARM", "ACTION:DISPLAY", `TRIGGER:${alarm}`, `DESCRIPTION:${said}`, "END:VALARM"]), "END:VEVENT");
   }
