@@ -15,18 +15,16 @@ from asielwijzer.words import words
 from tests.browser.conftest import Open
 from tests.browser.pages import REFUSED
 from tests.browser.saving import days_later
-from tests.browser.walking import fill_date, on_day, say, walk
+from tests.browser.walking import on_day, open_date, say, send_date, walk
 
 EITHER = pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 
 
-def decided(page: Page, language: str, day: date) -> None:
+def decided(page: Page, day: date) -> None:
     """Walk to the result and give the day of the decision."""
     walk(page, REFUSED)
-    page.locator("main ul.links a", has_text=words(language).text("events", "decision_made_known")[:12]).first.click()
-    page.wait_for_selector("form.date")
-    fill_date(page, str(day.day), str(day.month), str(day.year))
-    page.click("form.date button:not([type=button])")
+    open_date(page)
+    send_date(page, str(day.day), str(day.month), str(day.year))
     page.wait_for_selector("main .top-card")
 
 
@@ -49,7 +47,7 @@ def test_days_alarms_and_titles(visit: Open, script: bool, language: str) -> Non
         if script:
             days_later(reader, 0)
         reader.go(f"/{language}/q")
-        decided(page, language, date(2026, 11, 19))
+        decided(page, date(2026, 11, 19))
         shown = (
             page.locator("main ul.terms").first.locator("> li time").evaluate_all("all => all.map((t) => t.dateTime)")
         )

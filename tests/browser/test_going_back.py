@@ -8,7 +8,17 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Open, Visit
 from tests.browser.pages import REFUSED
-from tests.browser.walking import answers_shown, choose, on_day, question, say, send_date, wait_for_more, walk
+from tests.browser.walking import (
+    answers_shown,
+    choose,
+    on_day,
+    open_date,
+    question,
+    say,
+    send_date,
+    wait_for_more,
+    walk,
+)
 
 EITHER = pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 
@@ -105,7 +115,7 @@ def test_back_to_a_date_that_was_first_wrong(visit: Open, script: bool) -> None:
     with on_day(), visit(script=script) as reader:
         page = reader.page
         to_result(reader)
-        page.locator("main ul.links a", has_text="besluit").first.click()
+        open_date(page)
         for day in ("31", "7"):
             page.wait_for_selector("form.date")
             send_date(page, day, "2" if day == "31" else "5", "2026")

@@ -14,7 +14,7 @@ from asielwijzer.words import dates, words
 from tests.browser.conftest import Open
 from tests.browser.pages import REFUSED
 from tests.browser.saving import days_later
-from tests.browser.walking import TODAY, fill_date, on_day, say, send_date, walk
+from tests.browser.walking import TODAY, fill_date, on_day, open_date, say, send_date, walk
 
 EITHER = pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 FILES = re.compile(r"/static/[\w.]+|/phone/law\.\w+\.json|/nl/phone\.\w+\.json")
@@ -86,8 +86,7 @@ def test_a_wrong_date_of_an_event_stays_in_the_fields_too(visit: Open, script: b
         page = reader.page
         reader.go("/nl/q")
         walk(page, REFUSED)
-        page.locator("main ul.links a", has_text="besluit").first.click()
-        page.wait_for_selector("form.date")
+        open_date(page)
         send_date(page, "31", "2", "2026")
         expect(page.locator(".error")).to_have_text(say("date_wrong"))
         assert page.title().startswith(say("error"))
@@ -128,8 +127,7 @@ def test_the_day_of_an_event_counts_in_the_result(visit: Open, script: bool) -> 
         reader.go("/nl/q")
         walk(page, REFUSED)
         expect(page.locator("main")).not_to_contain_text("18 mei 2026")
-        page.locator("main ul.links a", has_text="besluit").first.click()
-        page.wait_for_selector("form.date")
+        open_date(page)
         assert page.locator("form.date [name=month] option").nth(6).inner_text() == "6 – juni"
         fill_date(page, "7", "5", "2026")
         page.click("form.date button:not([type=button])")

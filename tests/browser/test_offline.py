@@ -14,7 +14,7 @@ from asielwijzer.words import dates, words
 from tests.browser.conftest import Open, Visit
 from tests.browser.pages import REFUSED
 from tests.browser.saving import days_later, go_offline, kept, save_copy, stores
-from tests.browser.walking import TODAY, answers_shown, on_day, say, send_date, walk
+from tests.browser.walking import TODAY, answers_shown, on_day, open_date, say, send_date, walk
 
 STEPS = (
     "/procedures/2021-general/lodge_appeal", "/procedures/2021-dublin/lodge_appeal",
@@ -128,7 +128,7 @@ def test_an_older_copy_warns_and_at_last_counts_no_more(visit: Open, days: int, 
 
         reader.go("/nl/q")
         assert walk(page, REFUSED)[-1] == "result"
-        page.locator('main [data-date="decision_made_known"]').click()
+        open_date(page)
         send_date(page, "7", "5", "2026")
         page.wait_for_selector("main .top-card")
         assert ("18 mei 2026" in page.locator("main").inner_text()) is counts
@@ -152,7 +152,7 @@ def test_nothing_with_an_answer_is_ever_kept(visit: Open) -> None:
         before = kept(reader)
         reader.go("/nl/q")
         walk(page, REFUSED)
-        page.locator('main [data-date="decision_made_known"]').click()
+        open_date(page)
         send_date(page, "7", "5", "2026")
         page.wait_for_selector("main .top-card")
         from asielwijzer.guide.answers import Answers

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import date, timedelta
+from difflib import SequenceMatcher
 from typing import Any
 
 import pytest
@@ -108,11 +109,9 @@ def _differences(phone: list[tuple[str, str]], server: list[tuple[str, str]]) ->
     known = set(phone)
     server = [(heading, next((line[:at] for at in _openings(line) if (heading, line[:at]) in known), line))
               if (heading, line) not in known else (heading, line) for heading, line in server]  # fmt: skip
-    for place in range(max(len(phone), len(server))):
-        one, other = phone[place : place + 1], server[place : place + 1]
-        if one != other:
-            yield f"phone: {one} server: {other}"
-            return
+    for kind, one, end, other, last in SequenceMatcher(None, phone, server, autojunk=False).get_opcodes():
+        if kind != "equal":
+            yield f"phone: {phone[one:end]} server: {server[other:last]}"
 
 
 def _openings(line: str) -> list[int]:
@@ -158,7 +157,7 @@ def test_days_in_words_are_the_same(visit: Open, language: str) -> None:
     with on_day(), visit() as reader:
         _load(reader, language)
         found = reader.page.evaluate(
-            "days => days.map((day) => [mine.long_date(day), mine.ethiopic(day), mine.solar(day), mine.in_letter(day)])",
+            "days => days.map((day) => [mine.long_date, mine.ethiopic, mine.solar, mine.in_letter].map((f) => f(day)))",
             [day.isoformat() for day in days],
         )
     for day, (said, ethiopic, solar, in_letter) in zip(days, found, strict=True):

@@ -85,6 +85,14 @@ def send_date(page: Page, day: str, month: str, year: str) -> None:
     page.click("form.date button:not([type=button])")
 
 
+def open_date(page: Page, event: str = "decision_made_known") -> None:
+    """From the result to the form for the day of an event."""
+    said = words(page.locator("html").get_attribute("lang") or "").text("events", event)
+    links = page.locator("main a[data-date], main a[href*='/date/']")
+    links.filter(has_text=said.partition(" (")[0]).first.click()
+    page.wait_for_selector("form.date")
+
+
 def answers_shown(page: Page) -> dict[str, str]:
     """The list of answers on the screen: each question with its answer, without the way to change it."""
     change = say("change", page.locator("html").get_attribute("lang") or "nl")

@@ -40,7 +40,7 @@ def address(client: Client, name: str, language: str) -> str:
         "answers": f"/{language}/answers/{part}",
         "result": f"/{language}/result/{part}",
         "result of passed day": f"/{language}/result/{part}",
-        "date": f"/{language}/date/{part}/decision_made_known",
+        "date": f"/{language}/date/{part}/1",
         "change": f"/{language}/q/{part}/stage",
     }[name]
 

@@ -34,8 +34,8 @@ DATE = {"day": "7", "month": "5", "year": "2026"}
 FORMS = {
     "first question": Form("/{l}/q", {"question": "signed", "answer": "before"}, False),
     "question": Form("/{l}/q/{part}", {"question": "age", "answer": "adult"}, False),
-    "date of an event": Form("/{l}/date/{part}/decision_made_known", DATE, True),
-    "last day in the letter": Form("/{l}/date/{part}/last.decision_made_known", DATE, True),
+    "date of an event": Form("/{l}/date/{part}/1", DATE, True),
+    "last day in the letter": Form("/{l}/date/{part}/1/last", DATE, True),
     "date on a letter": Form("/{l}/letters/LET14", DATE, True),
     "letter search": Form("/{l}/letters", {"words": "voornemen"}, True),
     "feedback": Form("/{l}/feedback", {"page": "home", "answer": "clear"}, False),
@@ -201,7 +201,7 @@ TOKENS = {
 @pytest.mark.parametrize("name", TOKENS)
 @pytest.mark.parametrize(
     "address",
-    ["/{l}/q/{t}", "/{l}/q/{t}/signed", "/{l}/answers/{t}", "/{l}/result/{t}", "/{l}/date/{t}/decision_made_known",
+    ["/{l}/q/{t}", "/{l}/q/{t}/signed", "/{l}/answers/{t}", "/{l}/result/{t}", "/{l}/date/{t}/1",
      "/{l}/letters/LET14/{t}"],
 )  # fmt: skip
 def test_a_forged_seal_says_so_and_is_not_repeated(client: Client, address: str, name: str) -> None:

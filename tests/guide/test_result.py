@@ -14,7 +14,7 @@ import pytest
 from django.test import Client
 
 from tests.guide.page import Element, Page
-from tests.guide.visit import UNFOUNDED, get, give_date, result, walk
+from tests.guide.visit import UNFOUNDED, date_address, get, give_date, result, walk
 
 DECISION = "decision_made_known"
 APPEAL = "beroep tegen de afwijzing in de algemene procedure"
@@ -108,7 +108,7 @@ def test_a_date_that_was_given_can_be_changed(client: Client) -> None:
 def test_the_last_day_in_a_letter_is_usually_still_to_come_and_is_not_questioned(client: Client, on_day: OnDay) -> None:
     on_day("2026-05-08")
     part = walk(client, UNFOUNDED)
-    response = client.post(f"/nl/date/{part}/last.{DECISION}", {"day": "20", "month": "5", "year": "2026"})
+    response = client.post(date_address(part, f"last.{DECISION}"), {"day": "20", "month": "5", "year": "2026"})
     assert response.status_code == 302
 
 
@@ -116,10 +116,10 @@ def test_a_day_that_has_not_come_is_questioned_once_and_then_taken(client: Clien
     on_day("2026-05-08")
     part = walk(client, UNFOUNDED)
     fields = {"day": "9", "month": "5", "year": "2026"}
-    response = client.post(f"/nl/date/{part}/{DECISION}", fields)
+    response = client.post(date_address(part, DECISION), fields)
     assert response.status_code == 400
     assert "nog niet geweest" in response.content.decode()
-    assert client.post(f"/nl/date/{part}/{DECISION}", {**fields, "asked": "2026-05-09"}).status_code == 302
+    assert client.post(date_address(part, DECISION), {**fields, "asked": "2026-05-09"}).status_code == 302
 
 
 CASES = {
@@ -144,7 +144,7 @@ def test_without_a_date_from_the_reader_there_is_no_calendar_day(client: Client,
 
 def test_a_month_alone_gives_no_last_day(client: Client) -> None:
     part = walk(client, UNFOUNDED)
-    response = client.post(f"/nl/date/{part}/{DECISION}", {"day": "", "month": "5", "year": "2026"})
+    response = client.post(date_address(part, DECISION), {"day": "", "month": "5", "year": "2026"})
     page = result(client, response["Location"].split("/")[3])
     assert not list(page.main.all("time"))
 
@@ -269,7 +269,7 @@ def test_a_day_of_signing_under_the_other_law_is_said(client: Client, answers: d
     part = walk(client, answers)
     year, month, day = lodged.split("-")
     response = client.post(
-        f"/nl/date/{part}/application_lodged", {"day": day, "month": month, "year": year}, follow=True
+        date_address(part, "application_lodged"), {"day": day, "month": month, "year": year}, follow=True
     )
     assert "Met deze datum gelden andere regels" in response.content.decode()
 
@@ -277,7 +277,7 @@ def test_a_day_of_signing_under_the_other_law_is_said(client: Client, answers: d
 def test_a_day_before_the_laws_of_the_guide_gets_a_plain_page(client: Client) -> None:
     part = walk(client, UNFOUNDED)
     fields = {"day": "1", "month": "7", "year": "2020"}
-    response = client.post(f"/nl/date/{part}/application_lodged", fields, follow=True)
+    response = client.post(date_address(part, "application_lodged"), fields, follow=True)
     assert response.status_code in (400, 422)
     assert "Uiterlijk" not in response.content.decode()
 

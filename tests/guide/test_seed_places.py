@@ -19,6 +19,7 @@ from django.test import Client
 from asielwijzer import catalogue
 from asielwijzer.guide.questions import of_law
 from asielwijzer.guide.texts import Texts
+from asielwijzer.guide.views.people import notice_pages
 from asielwijzer.words import directory, links
 from tests.guide.page import Page
 from tests.guide.visit import UNFOUNDED, get, result, walk
@@ -102,6 +103,12 @@ def duty_step(ident: str) -> str:
     )
 
 
+@cache
+def notices() -> tuple[str, ...]:
+    """The words of the pages of what one should know."""
+    return tuple(page(f"/nl/good-to-know/{law}/{number}").main.words for _, law, number in notice_pages())
+
+
 def where(place: Place) -> str:
     """The address of a place; for a notice there is none: it stands in results."""
     match place.kind:
@@ -141,7 +148,7 @@ def test_a_statement_can_be_read_in_its_place(place: Place) -> None:
     text = said(place)
     assert len(text) > 3
     if place.kind == "notice":
-        assert any(text in words for words in results()), "stands in no result"
+        assert any(text in words for words in (*results(), *notices())), "stands in no result and on no page"
     elif place.kind == "question":
         client = Client(raise_request_exception=False)
         part = walk(client, {"signed": "before"})

@@ -6,6 +6,8 @@ from __future__ import annotations
 from django.http import HttpResponseBase
 from django.test import Client
 
+from asielwijzer.guide.answers import LAST_DAY, Answers
+from asielwijzer.guide.sealed import seal
 from tests.guide.page import Page, read
 
 UNFOUNDED = {
@@ -42,11 +44,18 @@ def walk(client: Client, answers: dict[str, str], language: str = "nl") -> str:
     return part
 
 
+def date_address(part: str, event: str, language: str = "nl") -> str:
+    """Where the day of an event is given: the address says which of the events of the answers, not its name."""
+    events = [item.event for item in Answers.from_text(seal().open(part)).case().events]
+    number = events.index(event.removeprefix(LAST_DAY))
+    return f"/{language}/date/{part}/{number}" + ("/last" if event.startswith(LAST_DAY) else "")
+
+
 def give_date(client: Client, part: str, event: str, day: str, language: str = "nl") -> str:
     """Give the day of an event (`2026-05-07`), also when it is still to come; the new sealed part."""
     year, month, number = day.split("-")
     fields = {"day": number, "month": str(int(month)), "year": year, "asked": day}
-    return sealed_part(location(client.post(f"/{language}/date/{part}/{event}", fields)))
+    return sealed_part(location(client.post(date_address(part, event, language), fields)))
 
 
 def get(client: Client, address: str) -> Page:

@@ -12,8 +12,8 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
-import pytest
 import minify
+import pytest
 
 from asielwijzer.engine.compiled import compiled
 from asielwijzer.engine.phone import as_text, phone_document

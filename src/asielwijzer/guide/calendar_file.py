@@ -18,7 +18,10 @@ _LINE = 75
 
 
 def calendar_file(texts: Texts, terms: Iterable[Json], since: date, *, full: bool) -> str:
-    """The terms whose day has not passed (`since` is today), one entry each. Without `full` an entry says only that there is an appointment."""
+    """The terms whose day has not passed (`since` is today), one entry each.
+
+    Without `full` an entry says only that there is an appointment.
+    """
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//calendar//EN", "CALSCALE:GREGORIAN"]
     for term in terms:
         day = term["in_letter"] or term["day"]

@@ -51,11 +51,7 @@ def view(answers: Answers, assessment: Assessment) -> Json:
         "positions": [outcome.key for outcome in position.outcomes],
         "now": now.id if now else None,
         "yours": now is not None and any(actor.id in READERS for actor in now.step.by),
-        "steps": [
-            [step.id, "possible" if step.step.phase.aside and step.state is StepState.NOW else step.state.value]
-            for step in assessment.steps
-            if step.state not in _GONE and (procedure.certain or step.state is not StepState.ONLY_IF)
-        ],
+        "steps": _steps(assessment, certain=procedure.certain),
         "terms": terms,
         **{
             name: list(_certain(items))
@@ -70,6 +66,19 @@ def view(answers: Answers, assessment: Assessment) -> Json:
         },
         "undated": [item.event for item in assessment.case.events if item.date is None],
     }
+
+
+def _steps(assessment: Assessment, *, certain: bool) -> list[list[str]]:
+    """The steps with their states. When none is to be done now, the reader is at the last that was done."""
+    found = [
+        (step, "possible" if step.step.phase.aside and step.state is StepState.NOW else step.state.value)
+        for step in assessment.steps
+        if step.state not in _GONE and (certain or step.state is not StepState.ONLY_IF)
+    ]
+    own = [state for step, state in found if not step.step.phase.aside]
+    done = [step.id for step, state in found if state == "done" and not step.step.phase.aside]
+    last = done[-1] if done and "now" not in own else None
+    return [[step.id, "now" if step.id == last else state] for step, state in found]
 
 
 def _because(answers: Answers) -> list[list[str]]:
@@ -113,12 +122,12 @@ def due_after(base: Deadline) -> str:
 def first_of(terms: list[Json]) -> Json | None:
     """The term of the reader to show first: one that runs, else one without a day, else one that passed.
 
-    Of those that run the earliest day; `terms` are in the order of the page.
+    Of those that run the earliest day, but for what must be done at once; `terms` are in the order of the page.
     """
     mine = [term for term in terms if term["mine"] and term["nature"] == "latest"]
     for fits in (_runs, _undated, _missed):
         if found := [term for term in mine if fits(term)]:
-            return min(found, key=lambda term: (not term["certain"], term["at_once"]))
+            return min(found, key=lambda term: bool(term["at_once"]))
     return None
 
 

@@ -156,6 +156,10 @@ export function view(answers, today) {
   const terms = found.deadlines.filter((each) => is_shown(each) && !overtaken(each)).map(term_view);
   const rank = (term) => [term.mine ? 0 : 1, term.day || "9", term.short ? 0 : 1, term.id].join(" ");
   terms.sort((one, two) => (rank(one) < rank(two) ? -1 : rank(one) > rank(two) ? 1 : 0));
+  const steps = found.steps.filter(({ state }) => state !== "skipped" && (found.procedure.certain || state !== "only_if"))
+    .map(({ id, state }) => [id, state === "now" && aside(id) ? "possible" : state]);
+  const done = steps.filter(([id, state]) => state === "done" && !aside(id)).pop();
+  if (done && !steps.some(([id, state]) => state === "now" && !aside(id))) done[1] = "now";
   const seen = {
     law: found.regime.id, because,
     procedures: found.procedure.outcomes,
@@ -164,8 +168,7 @@ export function view(answers, today) {
     positions: found.position.outcomes,
     now: now ? now.id : null,
     yours: Boolean(now && about.by[now.id].mine),
-    steps: found.steps.filter(({ state }) => state !== "skipped" && (found.procedure.certain || state !== "only_if"))
-      .map(({ id, state }) => [id, state === "now" && aside(id) ? "possible" : state]),
+    steps,
     terms,
     undated: case_of(answers).events.filter(({ date }) => !date).map(({ event }) => event),
   };
@@ -179,8 +182,7 @@ const is_shown = ({ id, certain, act_date, status, date_unknown }) =>
 /** The term of the reader to show first: one that runs, else one without a day, else one that passed. */
 function first_of(terms) {
   const mine = terms.filter(({ mine: own, nature }) => own && nature === "latest");
-  const best = (fits) => [[true, false], [true, true], [false, false], [false, true]]
-    .map(([certain, at_once]) => mine.find((term) => fits(term) && term.certain === certain && term.at_once === at_once)).find(Boolean);
+  const best = (fits) => mine.find((term) => fits(term) && !term.at_once) || mine.find(fits);
   return best(({ status }) => /open|depends/.test(status)) || best(({ undated, in_letter: day }) => undated || day)
     || best(({ status }) => /missed|unrecorded/.test(status));
 }
