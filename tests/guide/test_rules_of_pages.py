@@ -167,8 +167,8 @@ def test_style_and_script_keep_to_their_budgets() -> None:
     packed = {name: len(brotli.compress(each.content, quality=9)) for name, each in statics.files().items()}
     assert sum(size for name, size in packed.items() if name.endswith(".css")) <= 8_000
     assert sum(size for name, size in packed.items() if name.startswith(("app.", "sw."))) <= 12_000
-    # The specification asks 12 KB of all scripts together. With the evaluator of the whole law, which loads at the first
-    # answer, there are more: see docs/decisions/0012.
+    # The specification asks 12 KB of all scripts together. With the evaluator of the whole law, which loads at the
+    # first answer, there are more: see docs/decisions/0012.
     assert sum(size for name, size in packed.items() if name.endswith(".js")) <= 20_000
 
 
