@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Stopping at every page of a path through the questions, and giving a date."""
+"""Stopping at every page of a path through the questions."""
 
 from __future__ import annotations
 
@@ -20,12 +20,3 @@ def stops(page: Page, answers: Mapping[str, str]) -> Iterator[str]:
         else:
             choose(page, answers.get(question(page), "unknown"))
     yield now
-
-
-def give_date(page: Page, day: int, month: int, year: int) -> None:
-    """Fill in the three fields of the date that is asked, and send them."""
-    form = page.locator("form.date")
-    form.locator("[name=day]").fill(str(day))
-    form.locator("[name=month]").select_option(str(month))
-    form.locator("[name=year]").fill(str(year))
-    form.locator("button:not([type=button])").click()

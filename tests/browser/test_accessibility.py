@@ -15,8 +15,9 @@ from playwright.sync_api import Browser, expect
 from asielwijzer.words.languages import OFFERED
 from tests.browser.axe import look, unfold
 from tests.browser.conftest import Open, Visit
-from tests.browser.on_the_way import give_date, stops
+from tests.browser.on_the_way import stops
 from tests.browser.pages import KINDS, REFUSED
+from tests.browser.walking import open_date, send_date
 
 SMALL = {"width": 320, "color_scheme": "light"}
 WIDE = {"width": 1280, "height": 800, "color_scheme": "dark"}
@@ -108,13 +109,13 @@ def test_a_whole_path_with_an_error_a_result_and_a_date(visit: Open, code: str, 
         for place in stops(page, REFUSED):
             if place != "question":  # one was looked at with the other kinds of pages
                 found += wrong(reader)
-        page.locator("a[data-date=decision_made_known], a[href$='/decision_made_known']").click()
+        open_date(page)
         expect(page.locator("form.date")).to_be_visible()
         found += wrong(reader)
-        give_date(page, 31, 2, 2026)
+        send_date(page, "31", "2", "2026")
         expect(page.locator("main .error")).to_be_visible()
         found += wrong(reader)
-        give_date(page, 7, 5, 2026)
+        send_date(page, "7", "5", "2026")
         expect(page.locator(".terms time").first).to_be_visible()
         found += wrong(reader)
         assert found == []
@@ -127,7 +128,7 @@ def test_a_letter_with_its_date(visit: Open, code: str, script: bool) -> None:
         if not script:
             refuse_script(reader)
         reader.go(f"/{code}/letters/LET14")
-        give_date(reader.page, 7, 5, 2026)
+        send_date(reader.page, "7", "5", "2026")
         expect(reader.page.locator("#last-days time").first).to_be_visible()
         assert wrong(reader) == []
 

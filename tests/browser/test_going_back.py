@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Open, Visit
 from tests.browser.pages import REFUSED
 from tests.browser.walking import (
+    PAUSE,
     answers_shown,
     choose,
     on_day,
@@ -34,6 +35,11 @@ def at_question(page: Page, name: str, chosen: str | None = None) -> None:
         expect(page.locator("input[name=answer]:checked")).to_have_value(chosen)
 
 
+def at(page: Page, name: str) -> None:
+    """The question of that name, or the list of `answers`, is on the screen."""
+    page.wait_for_selector(PAUSE if name == "answers" else f'form.question[data-question="{name}"]')
+
+
 def to_result(reader: Visit) -> dict[str, str]:
     """Walk to the result; the answers that stand on it."""
     reader.go("/nl/q")
@@ -57,6 +63,20 @@ def test_back_and_forward_from_the_result(visit: Open, script: bool) -> None:
         assert answers_shown(page) == before
 
 
+@pytest.mark.parametrize("name", ["stage", "signed"])
+def test_the_answer_is_still_chosen_at_a_question_one_comes_back_to(visit: Open, name: str) -> None:
+    with on_day(), visit() as reader:
+        page = reader.page
+        reader.go("/nl/q")
+        walk(page, REFUSED, until="decision")
+        for each in ("answers", "stage", "signed"):
+            back(page)
+            at(page, each)
+            if each == name:
+                break
+        at_question(page, name, REFUSED[name])
+
+
 @EITHER
 def test_another_answer_after_going_back_twice(visit: Open, script: bool) -> None:
     with on_day(), visit(script=script) as reader:
@@ -78,17 +98,14 @@ def test_back_over_every_page_to_the_first_question_and_forward_again(visit: Ope
     with on_day(), visit(script=script) as reader:
         page = reader.page
         to_result(reader)
-        seen = []
-        for _ in range(8):
+        on_the_way = ["what", "age", "answers", "told", "decision", "answers", "stage", "signed"]
+        for name in on_the_way:
             back(page)
-            now = wait_for_more(page)
-            seen.append(question(page) if now == "question" else now)
-        assert seen == ["what", "age", "answers", "told", "decision", "answers", "stage", "signed"]
-        for following in [*reversed(seen[:-1]), "result"]:
+            at(page, name)
+        for name in reversed(on_the_way[:-1]):
             page.go_forward(wait_until="commit")
-            if following not in ("answers", "result"):
-                at_question(page, following)
-            assert wait_for_more(page) in ("question", following)
+            at(page, name)
+        page.go_forward(wait_until="commit")
         page.wait_for_selector("main .top-card")
         assert len(answers_shown(page)) == 6
 

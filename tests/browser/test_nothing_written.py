@@ -13,8 +13,9 @@ from pathlib import Path
 from playwright.sync_api import Browser
 
 from tests.browser.conftest import Visit
-from tests.browser.on_the_way import give_date, stops
+from tests.browser.on_the_way import stops
 from tests.browser.pages import KINDS, REFUSED
+from tests.browser.walking import open_date, send_date
 
 
 @contextmanager
@@ -42,11 +43,11 @@ def test_the_server_writes_nothing_about_a_visit(browser: Browser, tmp_path: Pat
             reader.go(f"/nl{path}")
         reader.go("/nl/q")
         assert list(stops(reader.page, REFUSED))[-1] == "result"
-        reader.page.locator("a[href$='/decision_made_known']").click()
-        give_date(reader.page, 31, 2, 2026)
-        give_date(reader.page, 7, 5, 2026)
+        open_date(reader.page)
+        send_date(reader.page, "31", "2", "2026")
+        send_date(reader.page, "7", "5", "2026")
         reader.go("/nl/letters/LET14")
-        give_date(reader.page, 7, 5, 2026)
+        send_date(reader.page, "7", "5", "2026")
         reader.go("/nl/result/forged")
         reader.page.request.post(f"{address}/nl/letters", form={"words": "voornemen"})
         reader.page.request.post(f"{address}/nl/q", data=b"\0" * 100)

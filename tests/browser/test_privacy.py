@@ -16,13 +16,14 @@ from asielwijzer.guide.questions import of_law
 from asielwijzer.law.regimes import all_regimes
 from asielwijzer.words.languages import OFFERED
 from tests.browser.conftest import Open, Visit
-from tests.browser.on_the_way import give_date, stops
+from tests.browser.on_the_way import stops
 from tests.browser.pages import KINDS, REFUSED
+from tests.browser.walking import open_date, send_date
 
 EITHER = pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
 SEALED = r"[A-Za-z0-9_.~-]{40,}"
 ADDRESSES = re.compile(
-    rf"/nl/(q|(q|answers|result)/{SEALED}(/[a-z_]+)?|date/{SEALED}/[a-z_.]+|letters/LET14(/{SEALED})?)"
+    rf"/nl/(q|(q|answers|result)/{SEALED}(/[a-z_]+)?|date/{SEALED}/[0-9]+|letters/LET14(/{SEALED})?)"
 )
 """The addresses of a path without script: a kind of page, and a part that nobody can read."""
 PAGE_FILES = re.compile(r"/static/(guide|app|mine|law)\.\w+\.(css|js)|/phone/law\.\w+\.json|/nl/phone\.\w+\.json")
@@ -103,8 +104,8 @@ def test_with_script_a_whole_path_asks_only_for_the_law_and_the_texts(visit: Ope
         for place in stops(page, REFUSED):
             on_the_way.append(page.evaluate("[location.href, history.state, window.name]"))
             assert kept_in_browser(page) == [], place
-        page.locator("a[data-date=decision_made_known]").click()
-        give_date(page, 7, 5, 2026)
+        open_date(page)
+        send_date(page, "7", "5", "2026")
         expect(page.locator(".terms time").first).to_be_visible()
         on_the_way.append(page.evaluate("[location.href, history.state, window.name]"))
         asked = paths(reader)
@@ -120,7 +121,7 @@ def test_with_script_a_whole_path_asks_only_for_the_law_and_the_texts(visit: Ope
 def test_with_script_the_date_on_a_letter_is_sent_nowhere(visit: Open) -> None:
     with visit() as reader:
         reader.go("/nl/letters/LET14")
-        give_date(reader.page, 7, 5, 2026)
+        send_date(reader.page, "7", "5", "2026")
         expect(reader.page.locator("#last-days time").first).to_be_visible()
         assert [path for path in paths(reader)[1:] if not PAGE_FILES.fullmatch(path)] == []
         told = repr([in_history(reader), reader.page.evaluate("[location.href, history.state]")])
@@ -133,10 +134,10 @@ def test_without_script_addresses_hold_only_the_sealed_part(visit: Open) -> None
         page = reader.page
         reader.go("/nl/q")
         assert list(stops(page, REFUSED))[-1] == "result"
-        page.locator("a[href$='/decision_made_known']").click()
-        give_date(page, 7, 5, 2026)
+        open_date(page)
+        send_date(page, "7", "5", "2026")
         reader.go("/nl/letters/LET14")
-        give_date(page, 7, 5, 2026)
+        send_date(page, "7", "5", "2026")
         pages = [path for path in paths(reader) if not path.startswith("/static/")]
         assert [path for path in pages if not ADDRESSES.fullmatch(path)] == []
         kept = [entry["url"].removeprefix(reader.site).partition("#")[0] for entry in in_history(reader)[1:]]

@@ -11,8 +11,8 @@ from playwright.sync_api import Page
 
 from asielwijzer.words.languages import LANGUAGES, OFFERED
 from tests.browser.conftest import Open
-from tests.browser.on_the_way import give_date
 from tests.browser.pages import KINDS
+from tests.browser.walking import send_date
 
 RIGHT_TO_LEFT = [code for code in OFFERED if LANGUAGES[code].direction == "rtl"]
 
@@ -36,7 +36,7 @@ _BACKWARD = r"""() => {
   while (walker.nextNode()) {
     const node = walker.currentNode;
     const dutch = node.parentElement.closest("[lang=nl], [lang=en], [dir=ltr]");
-    const numbers = [...node.data.matchAll(/\+?[0-9][0-9 ()\/:.-]*[0-9]/g)];
+    const numbers = [...node.data.matchAll(/\+?[0-9][0-9 \/:.-]*[0-9]/g)];
     const parts = dutch && !/[\u0590-\u08ff]/.test(node.data) ? [[0, node.data.length]]
       : numbers.map(({ index, 0: number }) => [index, index + number.length]);
     for (const [start, end] of parts) if (backward(node, start, end)) found.push(node.data.slice(start, end));
@@ -71,7 +71,7 @@ def test_dutch_and_numbers_are_read_from_left_to_right(visit: Open, code: str) -
 def test_a_counted_day_is_read_from_left_to_right(visit: Open, code: str) -> None:
     with visit(width=360, script=False) as reader:
         reader.go(f"/{code}/letters/LET14")
-        give_date(reader.page, 7, 5, 2026)
+        send_date(reader.page, "7", "5", "2026")
         assert "18-05-2026" in reader.page.locator("#last-days").inner_text()
         assert backward(reader.page) == []
 

@@ -20,9 +20,10 @@ from playwright.sync_api import Request as Sent
 from asielwijzer.guide import offline, statics
 from asielwijzer.words.languages import OFFERED
 from tests.browser.conftest import Open, Visit
-from tests.browser.on_the_way import give_date, stops
+from tests.browser.on_the_way import stops
 from tests.browser.pages import KINDS, REFUSED
 from tests.browser.saving import kept, save_copy
+from tests.browser.walking import open_date, send_date
 
 KB = 1024
 PAGE, STYLE, OWN_SCRIPT, ALL_SCRIPTS, SIGNS = 14 * KB, 8 * KB, 12 * KB, 19 * KB, 6 * KB
@@ -80,11 +81,11 @@ def test_a_result_and_a_dated_letter_are_small(visit: Open, code: str) -> None:
         page.on("requestfinished", lambda request: received.update({request.url: request.sizes()["responseBodySize"]}))
         reader.go(f"/{code}/q")
         assert list(stops(page, REFUSED))[-1] == "result"
-        page.locator("a[href$='/decision_made_known']").click()
-        give_date(page, 7, 5, 2026)
+        open_date(page)
+        send_date(page, "7", "5", "2026")
         page.wait_for_selector(".terms time")
         reader.go(f"/{code}/letters/LET14")
-        give_date(page, 7, 5, 2026)
+        send_date(page, "7", "5", "2026")
         page.wait_for_selector("#last-days")
         page.wait_for_load_state("networkidle")
         assert len([url for url in received if "/result/" in url]) == 2
