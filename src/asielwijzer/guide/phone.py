@@ -135,7 +135,7 @@ def words_file(code: str) -> bytes:
     found: Json = {kind: {} for kind in TEXTS}
     beside: Json = {}
     for kind in TEXTS:
-        for name in checks.texts("nl", kind):
+        for name in checks.texts(code if kind == "counting" else "nl", kind):
             if _wanted(kind, name):
                 found[kind][name] = str(texts.say(kind, *_split(kind, name)))
                 if kind in BESIDE and (rows := texts.beside(kind, *_split(kind, name))):

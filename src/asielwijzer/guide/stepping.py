@@ -59,10 +59,11 @@ def term_words(texts: Texts, terms: list[Term]) -> str:
     """A length of time in words, such as `4 weeks`; two lengths as limits."""
     if all(term.number == 0 for term in terms):
         return texts.plain("guide", "at_once")
-    return " – ".join(_term_words(texts, term) for term in terms)
+    return " – ".join(one_term(texts, term) for term in terms)
 
 
-def _term_words(texts: Texts, term: Term) -> str:
+def one_term(texts: Texts, term: Term) -> str:
+    """One length in words, or the number of a day of the procedure."""
     if term.unit is Unit.PROCEDURE_DAY:  # the number of a day, not a length
         return texts.plain("guide", "day_number").format(number=term.number)
     return f"{term.number} {texts.words.unit(term.unit.value, term.number)}"

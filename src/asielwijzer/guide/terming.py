@@ -9,7 +9,7 @@ from typing import Any
 
 from asielwijzer.engine.results import DeadlineResult, Status
 from asielwijzer.guide.result import base_of, term_view
-from asielwijzer.guide.stepping import term_context
+from asielwijzer.guide.stepping import one_term, term_context
 from asielwijzer.guide.texts import Texts
 from asielwijzer.law.calendars import Counted, StepKind
 from asielwijzer.law.vocabulary.deadlines import Nature
@@ -63,7 +63,7 @@ def counting_lines(texts: Texts, counted: Counted | None, *, backward: bool) -> 
     if counted is None or not counted.term.number:
         return []
     kinds, reasons = texts.words.kind("counting")["kinds"], texts.words.kind("counting")["reasons"]
-    length = f"{counted.term.number} {texts.words.unit(counted.term.unit.value, counted.term.number)}"
+    length = one_term(texts, counted.term)
     lines = []
     for step in counted.steps:
         kind = step.kind.value

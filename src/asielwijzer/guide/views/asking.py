@@ -17,7 +17,7 @@ from asielwijzer.guide.dating import DateError, date_fields, months_of, read_day
 from asielwijzer.guide.laws import first_day, switch
 from asielwijzer.guide.pages import Page, render, today
 from asielwijzer.guide.path import next_question
-from asielwijzer.guide.questions import GuideQuestion, Option, countries, of_law, regime_by_id
+from asielwijzer.guide.questions import UNKNOWN, GuideQuestion, Option, countries, of_law, regime_by_id
 from asielwijzer.guide.sealed import SealError, seal
 from asielwijzer.guide.texts import Texts
 from asielwijzer.guide.views import errors
@@ -38,7 +38,7 @@ def opened(part: str) -> Answers:
 
 def option_text(texts: Texts, question: GuideQuestion, option: Option) -> str:
     """An answer in words."""
-    if option.id == "unknown":
+    if option.id == UNKNOWN:
         return texts.say("guide", "i_do_not_know")
     if option.text is not None:
         return texts.say(*option.text)
@@ -151,6 +151,7 @@ def answered(texts: Texts, answers: Answers, part: str) -> list[Json]:
         {
             "question": texts.say("questions", each.id, "text", day=texts.day(switch()), first=texts.day(first_day())),
             "answer": option_text(texts, each, option),
+            "unknown": option.id == UNKNOWN,
             "change": f"/{code}/q/{part}/{each.id}",
         }
         for each, option in answers.options()

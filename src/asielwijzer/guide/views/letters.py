@@ -58,7 +58,11 @@ def _letters(texts: Texts, searched: str) -> HttpResponse:
     for ident, declared in catalogue.letters().items():
         groups.setdefault(declared[0].sender.id, []).append(printed(ident))
     senders = [(texts.say("actors", sender), found) for sender, found in groups.items()]
-    page = Page("letters", "/letters", texts.plain("guide", "letters_title"), private=bool(searched))
+    page = Page(
+        "letters",
+        "/letters",
+        texts.plain("guide", "letters_title"),
+    )
     found = [printed(ident) for ident in find_letters(searched)][:8]
     return render(page, texts, "letters", {"senders": senders, "searched": searched, "found": found})
 

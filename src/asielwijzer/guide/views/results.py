@@ -25,6 +25,8 @@ from asielwijzer.law.vocabulary.errors import OutsideVerifiedLaw
 from asielwijzer.law.vocabulary.steps import Step
 
 Json = dict[str, Any]
+MOST_DEPENDS = 6
+"""Facts that make the difference, shown at most."""
 
 
 def result(request: HttpRequest, code: str, part: str) -> HttpResponse:
@@ -53,14 +55,13 @@ def result(request: HttpRequest, code: str, part: str) -> HttpResponse:
     mine = [term for term in terms if term["mine"]]
     first = first_of(terms)
     first_procedure = seen["procedures"][0].partition("=")[2]
+    labels = [texts.say("facts", name, "label") for name in seen["depends"] if texts.has("facts", name, "label")]
     context.update(
         {
             "slug": f"{regime.id[:4]}-{first_procedure}",
-            "because": list(context["answered"]),
+            "because": [each for each in context["answered"] if not each["unknown"]],
             "rules": [known[name] for name in seen["rules"]],
-            "depends": [
-                texts.say("facts", name, "label") for name in seen["depends"][:6] if texts.has("facts", name, "label")
-            ],
+            "depends": labels[:MOST_DEPENDS],
             "signed": answers.chosen.get("signed") != "not_yet",
             "law_label": "new_law" if regime.applies.since == switch() else "old_law",
             "first_term": first,
@@ -71,7 +72,7 @@ def result(request: HttpRequest, code: str, part: str) -> HttpResponse:
                 {"id": ident, "state": state.replace("_", "-"), "state_key": f"state_{state}"}
                 for ident, state in seen["steps"]
             ],
-            "now_people": people_of(known.get(seen["now"])),
+            "now_people": people_of(known.get(next((ident for ident, state in seen["steps"] if state == "now"), ""))),
             "duties": [known[name] for name in seen["duties"]],
             "rights": [known[name] for name in seen["rights"]],
             "notices": [known[name] for name in seen["notices"]],

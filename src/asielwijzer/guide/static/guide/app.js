@@ -2,6 +2,8 @@
 // Extras for a phone that runs scripts. Every page works without them.
 
 const STACK = [];
+let current = null;
+const hush = () => { if (window.speechSynthesis) speechSynthesis.cancel(); };
 let answers = { chosen: {}, dates: {} };
 let asked = "";
 let mine = null;
@@ -24,7 +26,8 @@ function leave(event) {
   location.replace(document.getElementById("leave").href);
 }
 let shifts = [];
-document.addEventListener("keydown", ({ key }) => {
+document.addEventListener("keydown", ({ key, repeat }) => {
+  if (repeat) return;
   shifts = key === "Shift" ? [...shifts.filter((at) => Date.now() - at < 1500), Date.now()] : [];
   if (shifts.length >= 3) leave();
 });
@@ -37,7 +40,11 @@ async function ready() {
 }
 
 function put(html, place, push) {
+  hush();
+  current = place;
+  place.language = code();
   main().innerHTML = html;
+  main().dataset.drawn = "1";
   const heading = main().querySelector("h1");
   document.title = `${main().querySelector(".error") ? `${mine.text("guide", "error")} ` : ""}${heading ? heading.textContent : ""} – ${document.querySelector(".home").textContent}`;
   if (push) {
@@ -52,7 +59,7 @@ function put(html, place, push) {
 
 function draw(place, push, error) {
   if (place.page === "question") put(mine.question_html(place.name, answers, place.number, error), place, push);
-  else if (place.page === "date") put(mine.date_html(place.name, answers, error), place, push);
+  else if (place.page === "date") put(mine.date_html(place.name, answers, error, place.written), place, push);
   else if (place.page === "answers") put(mine.answers_page(answers), place, push);
   else put(mine.result_html(answers, today(), too_old()), place, push);
 }
@@ -84,7 +91,8 @@ async function dated(form) {
   const found = mine.read_date(form, today(), asked, form.dataset.dateOf, answers);
   const name = form.dataset.dateOf;
   asked = found.asked || "";
-  if (found.error) return name ? draw({ page: "date", name }, false, found.error) : letter_error(form, found.error);
+  const written = ["year", "month", "day"].map((field) => form.elements[field].value);
+  if (found.error) return name ? draw({ page: "date", name, written }, false, found.error) : letter_error(form, found.error);
   if (!name) return letter_days(form, found.day);
   answers = { ...answers, dates: { ...answers.dates, [name]: found.day } };
   remember();
@@ -131,7 +139,8 @@ function calendar(form) {
 
 // Other pages are fetched into this tab, so that the answers stay in its memory
 
-async function go(address, options, push) {
+async function go(address, options, push, redraw) {
+  hush();
   let reply;
   try {
     reply = await fetch(address, options);
@@ -155,14 +164,23 @@ async function go(address, options, push) {
   if (target) target.scrollIntoView(); else scrollTo(0, 0);
   main().focus();
   enhance(document);
-  if (page().page === "answers" && has_answers()) { await ready(); draw({ page: "answers" }, false); }
+  if (redraw) { await ready(); draw(redraw, false); } else await from_memory();
+}
+
+/** Shows what the memory of this tab holds on a page that the server made without it. */
+async function from_memory() {
+  if (!has_answers()) return;
+  const form = main().querySelector("form.question");
+  const radio = form && answers.chosen[form.dataset.question] && form.querySelector(`[value="${answers.chosen[form.dataset.question]}"]`);
+  if (radio) radio.checked = true;
+  if (page().page === "answers") { await ready(); draw({ page: "answers" }, false); }
 }
 
 addEventListener("popstate", async ({ state }) => {
   const place = state && STACK[state.at];
   if (place && place.page !== "plain" && has_answers()) {
-    await ready();
-    draw(place, false);
+    if (place.language && place.language !== code()) await go(location.href, {}, false, place);
+    else { await ready(); draw(place, false); }
   } else if (has_answers() || STACK.length) {
     go(location.href, {}, false);
   }
@@ -205,7 +223,7 @@ document.addEventListener("click", (event) => {
   } else if (has_answers() && link.origin === location.origin && !link.download && link.getAttribute("href")[0] !== "#") {
     event.preventDefault();
     if (/\/result$/.test(link.pathname) && mine) draw({ page: "result" }, true);
-    else go(link.href, {}, true);
+    else go(link.href, {}, true, link.hreflang && main().dataset.drawn && current);
   }
 });
 
@@ -226,12 +244,12 @@ const fits = (word, printed) => word === printed || (word.length > 3 && (printed
 function search(form) {
   const wanted = words_in(form.elements.words.value).slice(0, 8);
   let found = 0;
-  for (const row of document.querySelectorAll("[data-words]")) {
+  for (const row of main().querySelectorAll("[data-words]")) {
     const printed = words_in(row.dataset.words);
     row.hidden = wanted.length > 0 && !wanted.every((word) => printed.some((each) => fits(word, each)));
     if (!row.hidden) found += 1;
   }
-  for (const group of document.querySelectorAll("[data-sender]")) group.hidden = !group.querySelector("[data-words]:not([hidden])");
+  for (const group of main().querySelectorAll("[data-sender]")) group.hidden = !group.querySelector("[data-words]:not([hidden])");
   const none = document.getElementById("none-found");
   if (none) none.hidden = found > 0;
 }
@@ -319,7 +337,8 @@ async function forget() {
   storage(() => sessionStorage.clear());
   if (window.caches) for (const name of await caches.keys()) await caches.delete(name);
   if (worker()) for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister();
-  location.href = `/${code()}/deleted`;
+  main().innerHTML = `<h1>${page().forgotten}</h1><p>${page().gone}</p><p>${page().left}</p>`;
+  main().focus();
 }
 
 async function saved_notice() {
@@ -364,5 +383,6 @@ function enhance(root) {
 const kept = storage((place) => place.getItem(KEPT));
 if (kept) { try { answers = JSON.parse(kept); } catch (error) { storage((place) => place.removeItem(KEPT)); } }
 enhance(document);
+from_memory();
 contact();
 if (window.speechSynthesis) speechSynthesis.addEventListener("voiceschanged", () => sound(document));

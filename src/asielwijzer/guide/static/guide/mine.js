@@ -201,9 +201,11 @@ export function term_view(result) {
   };
 }
 
+const one_length = ([number, unit]) =>
+  (unit === "procedure day" ? plain(t("day_number", { number })) : `${number} ${text("counting", unit_path(unit, number))}`);
 function length_of(id) {
   if (about.by[id].n.every(([number]) => number === 0)) return t("at_once");
-  return about.by[id].n.map(([number, unit]) => unit === "procedure day" ? plain(t("day_number", { number })) : `${number} ${text("counting", unit_path(unit, number))}`).join(" – ");
+  return about.by[id].n.map(one_length).join(" – ");
 }
 const unit_path = (unit, number) => {
   const forms = [0, 1, 2].filter((form) => `units.${unit}.${form}` in words.texts.counting).length;
@@ -232,7 +234,7 @@ function term_html(term, brief, hide_days) {
     ? `<details><summary>${t("how_counted")}</summary><ol>${term.counting.map(([kind, each, reason]) => {
       const name = kind === "start" && one ? "start-counts" : kind === "last-day" && back ? "last-day-backward" : kind;
       return `<li>${text("counting", `kinds.${name}`).replace(/\{(\w+)\}/g, (_, blank) => ({
-        day: `${long_date(each)} (${in_letter(each)})`, term: length_of(term.id), reason: text("counting", `reasons.${reason}`) })[blank])}</li>`;
+        day: `${long_date(each)} (${in_letter(each)})`, term: one_length(about.by[term.id].n[0]), reason: text("counting", `reasons.${reason}`) })[blank])}</li>`;
     }).join("")}</ol><p>${t("ask_lawyer_today")}</p></details>` : "";
   return `<div class="term ${term.status}">${when}<p>${text("deadlines", term.id)}${beside("deadlines", term.id)} `
     + `<span class="state">${t(term.undated ? "status_undated" : `status_${term.status}`)}</span>${term.certain ? "" : ` <span class="state">${t("maybe")}</span>`}</p>`
@@ -320,15 +322,15 @@ export function result_html(answers, today, hide_days) {
 }
 
 /** The date of an event: three fields, as in the letter. */
-export function date_html(event, answers, error) {
-  const [year = "", month = "", day = ""] = (answers.dates[event] || "").split("-");
+export function date_html(event, answers, error, written) {
+  const [year = "", month = "", day = ""] = written || (answers.dates[event] || "").split("-");
   const months = [...Array(12).keys()].map((each) => `<option value="${each + 1}"${+month === each + 1 ? " selected" : ""}>${
     dates("month_choice").replace("{number}", each + 1).replace("{month}", dates(`months.${each}`))}</option>`).join("");
   return title("add_dates") + `<form class="date" data-date-of="${event}">${error ? `<div class="error" role="alert" id="error" tabindex="-1"><p>${t(error)}</p></div>` : ""}`
     + `<fieldset><legend>${event.startsWith(LAST) ? t("date_last_in_letter") : t("date_of", { event: text("events", event) })}</legend><p class="hint" id="date-hint">${t("date_hint", { example: "15-06-2026" })}</p><div class="date-parts">`
-    + `<label>${t("day_word")}<input name="day" inputmode="numeric" maxlength="2" size="2" autocomplete="off" dir="ltr" value="${+day || ""}" aria-describedby="date-hint"></label>`
+    + `<label>${t("day_word")}<input name="day" inputmode="numeric" maxlength="2" size="2" autocomplete="off" dir="ltr" value="${escaped(day.replace(/^0/, ""))}" aria-describedby="date-hint"></label>`
     + `<label>${t("month_word")}<select name="month" autocomplete="off"><option value=""></option>${months}</select></label>`
-    + `<label>${t("year_word")}<input name="year" inputmode="numeric" maxlength="4" size="4" autocomplete="off" dir="ltr" value="${year}"></label></div><p class="hint">${t("about_date")}</p></fieldset><button>${t("save_date")}</button></form>`;
+    + `<label>${t("year_word")}<input name="year" inputmode="numeric" maxlength="4" size="4" autocomplete="off" dir="ltr" value="${escaped(year)}"></label></div><p class="hint">${t("about_date")}</p></fieldset><button>${t("save_date")}</button></form>`;
 }
 
 /** The day of three fields: ISO, or "YYYY-MM", or ""; an error gives the name of what to say. */
