@@ -30,6 +30,10 @@ PAGE, STYLE, OWN_SCRIPT, ALL_SCRIPTS, SIGNS = 14 * KB, 8 * KB, 12 * KB, 19 * KB,
 COLD, NEXT, COPY = 40 * KB, 14 * KB, 400 * KB
 SHIFT = 0.02
 
+PAINTED = """new Promise((done) => new PerformanceObserver((list) => {
+  if (list.getEntriesByName("first-contentful-paint").length) done();
+}).observe({ type: "paint", buffered: true }))"""
+
 
 @cache
 def weight(address: str, packing: str = "gzip") -> int:
@@ -181,7 +185,7 @@ def jumps(reader: Visit, code: str) -> dict[str, float]:
     found = {}
     for kind, path in KINDS.items():
         page.goto(f"{reader.site}/{code}{path}", wait_until="commit")
-        page.wait_for_function("performance.getEntriesByName('first-contentful-paint').length")
+        page.evaluate(PAINTED)
         while held:
             held.pop().continue_()
         page.wait_for_load_state("networkidle")

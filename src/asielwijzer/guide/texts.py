@@ -129,7 +129,10 @@ def _length(kind: str, ident: str, part: str) -> int:
 @lru_cache(maxsize=200_000)
 def _said(code: str, kind: str, ident: str, part: str) -> _Said:
     text, language = _plain(code, kind, ident, part)
-    source = _plain("nl", kind, ident, part)[0]
+    try:
+        source = _find("nl", kind, ident, part)
+    except MissingText:  # a form that only this language has, such as that of a unit after a number above ten
+        source = text
     name = f"{kind} {ident}" + (f".{part}" if part else "")
     found = status(code, name, source, text) if language == code else ReviewStatus.MISSING
     html: str = escape(text)
