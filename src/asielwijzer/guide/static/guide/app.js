@@ -140,6 +140,7 @@ function calendar(form) {
 // Other pages are fetched into this tab, so that the answers stay in its memory
 
 async function go(address, options, push, redraw) {
+  const place = redraw ? { ...redraw } : null;
   hush();
   let reply;
   try {
@@ -157,14 +158,14 @@ async function go(address, options, push, redraw) {
   document.body.className = html.body.className;
   document.body.replaceChildren(...html.body.childNodes);
   if (push) {
-    STACK.push({ page: "plain" });
+    STACK.push(place || { page: "plain" });
     history.pushState({ at: STACK.length - 1 }, "", reply.url);
   }
   const target = location.hash && document.getElementById(location.hash.slice(1));
   if (target) target.scrollIntoView(); else scrollTo(0, 0);
   main().focus();
   enhance(document);
-  if (redraw) { await ready(); draw(redraw, false); } else await from_memory();
+  if (place) { await ready(); draw(place, false); } else await from_memory();
 }
 
 /** Shows what the memory of this tab holds on a page that the server made without it. */
@@ -337,6 +338,7 @@ async function forget() {
   storage(() => sessionStorage.clear());
   if (window.caches) for (const name of await caches.keys()) await caches.delete(name);
   if (worker()) for (const each of await navigator.serviceWorker.getRegistrations()) await each.unregister();
+  if (navigator.onLine) { location.href = `/${code()}/deleted`; return; }
   main().innerHTML = `<h1>${page().forgotten}</h1><p>${page().gone}</p><p>${page().left}</p>`;
   main().focus();
 }
