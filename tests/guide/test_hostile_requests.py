@@ -260,7 +260,7 @@ def test_what_was_searched_is_shown_only_escaped_and_in_no_address(client: Clien
     body = response.content.decode()
     assert MARK not in body
     assert "alert(1)" not in " ".join(read(response).links)
-    assert response["Cache-Control"] == "no-store"
+    assert response["Cache-Control"] == "private, max-age=300"
 
 
 def test_a_long_search_is_cut(client: Client) -> None:

@@ -43,7 +43,9 @@ def letters(request: HttpRequest, code: str) -> HttpResponse:
     """All letters by sender, and a search that needs no script. What was searched stands in no address."""
     if request.method == "POST":
         searched = request.POST.get("words", "")[:LONGEST_SEARCH]
-        return _letters(Texts(offered(code)), searched)
+        response = _letters(Texts(offered(code)), searched)
+        response["Cache-Control"] = "private, max-age=300"  # going back shows it again without asking to send anew
+        return response
     return all_letters(request, code)
 
 
