@@ -165,7 +165,11 @@ async function go(address, options, push, redraw) {
   if (target) target.scrollIntoView(); else scrollTo(0, 0);
   main().focus();
   enhance(document);
-  if (place) { await ready(); draw(place, false); } else await from_memory();
+  if (place) {
+    history.replaceState(history.state, "", `/${code()}/${place.page === "result" ? "result" : "q"}`);
+    await ready();
+    draw(place, false);
+  } else await from_memory();
 }
 
 /** Shows what the memory of this tab holds on a page that the server made without it. */
