@@ -96,7 +96,7 @@ def test_the_open_lists_of_the_bar(visit: Open, code: str) -> None:
         reader.go(f"/{code}/safety")
         for opener in reader.page.locator(".pick summary").all():
             opener.click()
-            assert look(reader.page, "header.bar").wrong == []  # the list lies over the page, as it should
+            assert look(reader.page, ".bar").wrong == []  # the list lies over the page, as it should
             opener.click()
 
 

@@ -149,7 +149,7 @@ def test_answers_are_big_enough_to_touch(visit: Open, code: str, width: int) -> 
 def test_the_bar_is_low(visit: Open, code: str, width: int) -> None:
     with visit(width=width) as reader:
         reader.go(f"/{code}/letters/LET14")
-        height, line, position = reader.page.locator("header.bar").evaluate(
+        height, line, position = reader.page.locator(".bar").evaluate(
             "(bar) => [bar.offsetHeight, bar.offsetHeight - bar.clientHeight, getComputedStyle(bar).position]"
         )
         assert height - line <= 56

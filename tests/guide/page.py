@@ -42,8 +42,9 @@ class Element:
 
     @property
     def words(self) -> str:
-        """All words inside, with single spaces."""
-        return " ".join("".join(text for _, text in self.pieces()).split())
+        """All words inside, with single spaces, and without the signs that keep a date apart from the text around it."""
+        said = "".join(text for _, text in self.pieces())
+        return " ".join(said.translate({0x2066: None, 0x2069: None}).split())
 
     def pieces(self) -> Iterator[tuple[str, str]]:
         """Every piece of text with the language that it is marked as."""

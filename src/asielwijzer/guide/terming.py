@@ -71,7 +71,7 @@ def counting_lines(texts: Texts, counted: Counted | None, *, backward: bool) -> 
             kind = "start-counts"
         if step.kind is StepKind.LAST_DAY and backward:
             kind = "last-day-backward"
-        shown = f"{texts.day(step.day)} ({as_in_letter(step.day)})"
+        shown = f"{texts.day(step.day)} (\u2066{as_in_letter(step.day)}\u2069)"
         reason = reasons[step.reason.value] if step.reason else ""
         source = f" ({step.source.label})" if step.source else ""
         lines.append(str(kinds[kind]).format(day=shown, term=length, reason=reason) + source)

@@ -234,7 +234,7 @@ function term_html(term, brief, hide_days) {
     ? `<details><summary>${t("how_counted")}</summary><ol>${term.counting.map(([kind, each, reason]) => {
       const name = kind === "start" && one ? "start-counts" : kind === "last-day" && back ? "last-day-backward" : kind;
       return `<li>${text("counting", `kinds.${name}`).replace(/\{(\w+)\}/g, (_, blank) => ({
-        day: `${long_date(each)} (${in_letter(each)})`, term: one_length(about.by[term.id].n[0]), reason: text("counting", `reasons.${reason}`) })[blank])}</li>`;
+        day: `${long_date(each)} (\u2066${in_letter(each)}\u2069)`, term: one_length(about.by[term.id].n[0]), reason: text("counting", `reasons.${reason}`) })[blank])}</li>`;
     }).join("")}</ol><p>${t("ask_lawyer_today")}</p></details>` : "";
   return `<div class="term ${term.status}">${when}<p>${text("deadlines", term.id)}${beside("deadlines", term.id)} `
     + `<span class="state">${t(term.undated ? "status_undated" : `status_${term.status}`)}</span>${term.certain ? "" : ` <span class="state">${t("maybe")}</span>`}</p>`
