@@ -42,7 +42,7 @@ class Element:
 
     @property
     def words(self) -> str:
-        """All words inside, with single spaces, and without the signs that keep a date apart from the text around it."""
+        """All words inside, with single spaces; the signs that keep a date apart from its text are left out."""
         said = "".join(text for _, text in self.pieces())
         return " ".join(said.translate({0x2066: None, 0x2069: None}).split())
 
