@@ -26,7 +26,7 @@ from tests.browser.saving import kept, save_copy
 from tests.browser.walking import open_date, send_date
 
 KB = 1024
-PAGE, STYLE, OWN_SCRIPT, ALL_SCRIPTS, SIGNS = 14 * KB, 8 * KB, 12 * KB, 19 * KB, 6 * KB
+PAGE, STYLE, OWN_SCRIPT, ALL_SCRIPTS, SIGNS = 14 * KB, 8 * KB, 12 * KB, 21 * KB, 6 * KB
 COLD, NEXT, COPY = 40 * KB, 14 * KB, 400 * KB
 SHIFT = 0.02
 

@@ -110,9 +110,9 @@ def test_back_over_every_page_to_the_first_question_and_forward_again(visit: Ope
         assert len(answers_shown(page)) == 6
 
 
-def test_back_to_a_question_that_was_first_left_unanswered(visit: Open) -> None:
-    """With script. Without it, going back to a page that said what was wrong asks the browser for a lost page."""
-    with on_day(), visit() as reader:
+@EITHER
+def test_back_to_a_question_that_was_first_left_unanswered(visit: Open, script: bool) -> None:
+    with on_day(), visit(script=script) as reader:
         page = reader.page
         reader.go("/nl/q")
         choose(page, REFUSED["signed"])
@@ -127,9 +127,9 @@ def test_back_to_a_question_that_was_first_left_unanswered(visit: Open) -> None:
         assert wait_for_more(page) == "question"
 
 
-def test_back_to_a_date_that_was_first_wrong(visit: Open) -> None:
-    """With script. Without it, going back to a page that said what was wrong asks the browser for a lost page."""
-    with on_day(), visit() as reader:
+@EITHER
+def test_back_to_a_date_that_was_first_wrong(visit: Open, script: bool) -> None:
+    with on_day(), visit(script=script) as reader:
         page = reader.page
         to_result(reader)
         open_date(page)

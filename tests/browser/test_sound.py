@@ -57,7 +57,7 @@ def test_without_a_voice_of_the_phone_there_is_no_button(visit: Open, voices: li
         with_voices(reader, *voices)
         for path in ("/ar/letters/LET14", "/ar/q", "/ar/say/break"):
             reader.go(path)
-            expect(reader.page.locator("small.listen")).to_have_text(say("no_sound", "ar"))
+            expect(reader.page.locator(".sound")).to_have_text(say("no_sound", "ar"))
             expect(reader.page.locator("button.listen:visible")).to_have_count(0)
 
 
@@ -94,7 +94,7 @@ def test_a_dutch_voice_says_the_dutch_title(visit: Open) -> None:
     with on_day(), visit() as reader:
         with_voices(reader, voice("nl"))
         reader.go("/ar/letters/LET11")
-        expect(reader.page.locator("small.listen")).to_have_text(say("no_sound", "ar"))
+        expect(reader.page.locator(".sound")).to_have_text(say("no_sound", "ar"))
         listens(reader, "ar").click()
         spoken = [each for each in said(reader) if each != "stop"]
         assert [(each["text"].strip(), each["voice"]) for each in spoken] == [("Voornemen", "nl voice")]

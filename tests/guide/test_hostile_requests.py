@@ -7,11 +7,13 @@ Each form is sent the same hostile bodies, and those of its own.
 from __future__ import annotations
 
 import io
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
+from django.http import HttpResponse
 from django.test import Client
 
+from asielwijzer.guide.sealed import seal
 from asielwijzer.words.languages import LANGUAGES
 from tests.guide.page import read
 from tests.guide.visit import UNFOUNDED, give_date, walk
@@ -73,16 +75,32 @@ def address_of(client: Client, form: Form, language: str = "nl") -> str:
     return form.address.format(l=language, part=part_of(client, language) if needs_part else "")
 
 
+def send(client: Client, address: str, content: bytes | dict[str, Any], kind: str = FORM) -> HttpResponse:
+    """Send a form, and follow it to the page that says what is wrong, if there is one."""
+    response: Any
+    if isinstance(content, bytes):
+        response = client.generic("POST", address, content, content_type=kind)
+    else:
+        response = client.post(address, content)
+    assert isinstance(response, HttpResponse)
+    onward = response.get("Location", "")
+    if "/again" in onward or "#date-error" in onward:
+        response = client.get(onward)
+        assert isinstance(response, HttpResponse)
+    return response
+
+
 def assert_harmless(response: object, language: str, *, ok: tuple[int, ...] = ()) -> None:
-    """A page in the reader's language with a 4xx status, or one of `ok`; nothing of the program shows."""
-    assert hasattr(response, "status_code")
-    assert hasattr(response, "content")
+    """A page in the reader's language with a 4xx status, or that says what is wrong, or with a status of `ok`.
+
+    Nothing of the program shows.
+    """
+    assert isinstance(response, HttpResponse)
     status, body = response.status_code, response.content.decode()
-    assert 400 <= status < 500 or status in ok, status
-    if status == 302:
+    if status in ok and (status == 302 or response.headers["Content-Type"].startswith("text/calendar")):
         return
-    if getattr(response, "headers", {}).get("Content-Type", "").startswith("text/calendar"):
-        return
+    says_what_is_wrong = status == 200 and bool(read(response).main.with_class("error"))
+    assert 400 <= status < 500 or status in ok or says_what_is_wrong, status
     for trace in ("Traceback", "Django", "django", "File &quot;", "Exception"):
         assert trace not in body
     assert MARK not in body
@@ -102,7 +120,7 @@ def allowed(form: Form) -> tuple[int, ...]:
 def test_a_body_that_no_form_sends(client: Client, name: str, body: str) -> None:
     form = FORMS[name]
     kind, content = BODIES[body]
-    response = client.generic("POST", address_of(client, form), content, content_type=kind)
+    response = send(client, address_of(client, form), content, kind)
     assert_harmless(response, "nl", ok=allowed(form))
 
 
@@ -110,7 +128,7 @@ def test_a_body_that_no_form_sends(client: Client, name: str, body: str) -> None
 @pytest.mark.parametrize("name", FORMS)
 def test_too_much_is_refused_by_every_form(client: Client, name: str, body: str) -> None:
     kind, content = BODIES[body]
-    response = client.generic("POST", address_of(client, FORMS[name]), content, content_type=kind)
+    response = send(client, address_of(client, FORMS[name]), content, kind)
     assert_harmless(response, "nl")
 
 
@@ -124,7 +142,7 @@ def test_a_hostile_value_in_each_field(client: Client, name: str, value: str) ->
     form = FORMS[name]
     address = address_of(client, form)
     for field in form.fields:
-        response = client.post(address, {**form.fields, field: value})
+        response = send(client, address, {**form.fields, field: value})
         free = name in ("letter search", "calendar")
         assert_harmless(response, "nl", ok=(200,) if free else ())
 
@@ -135,7 +153,7 @@ def test_a_field_that_is_missing(client: Client, name: str) -> None:
     address = address_of(client, form)
     for field in form.fields:
         fields = {key: value for key, value in form.fields.items() if key != field}
-        assert_harmless(client.post(address, fields), "nl", ok=allowed(form))
+        assert_harmless(send(client, address, fields), "nl", ok=allowed(form))
 
 
 @pytest.mark.parametrize("name", FORMS)
@@ -143,7 +161,7 @@ def test_a_field_that_is_repeated(client: Client, name: str) -> None:
     form = FORMS[name]
     address = address_of(client, form)
     fields = {key: [value, MARK] for key, value in form.fields.items()}
-    response = client.post(address, fields)
+    response = send(client, address, fields)
     free = name in ("letter search", "calendar")
     assert_harmless(response, "nl", ok=(200,) if free else ())
 
@@ -178,7 +196,7 @@ def test_a_page_that_is_only_read_refuses_other_methods_with_a_page(client: Clie
 def test_a_refusal_is_in_the_language_of_the_reader(client: Client, name: str, language: str) -> None:
     form = FORMS[name]
     kind, content = BODIES["10 000 fields"]
-    response = client.generic("POST", address_of(client, form, language), content, content_type=kind)
+    response = send(client, address_of(client, form, language), content, kind)
     assert_harmless(response, language)
 
 
@@ -189,6 +207,25 @@ def test_an_unknown_language_in_the_address(client: Client, name: str, language:
     address = form.address.format(l=language, part=part_of(client))
     response = client.post(address, form.fields, headers={"accept-language": "ar-SY,ar;q=0.9"})
     assert_harmless(response, "ar")
+
+
+def test_what_was_wrong_with_a_date_stands_in_the_address_only_sealed(client: Client) -> None:
+    for name in ("date of an event", "date on a letter"):
+        onward = client.post(address_of(client, FORMS[name]), {"day": "31", "month": "2", "year": "2026"})["Location"]
+        assert "date_" not in onward
+        assert "2026" not in onward
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[", "[1]", '["date_wrong"]', '["no_such","1","2","3"]', '["date_wrong",1,2,3]', "{}"]
+)
+@pytest.mark.parametrize(
+    "address", ["/nl/letters/LET14/{t}", "/nl/date/{p}/1/again/{t}", "/nl/date/{p}/1/last/again/{t}"]
+)
+def test_a_seal_of_something_else_is_refused_as_a_forged_one(client: Client, address: str, text: str) -> None:
+    response = client.get(address.format(t=seal().seal(text), p=part_of(client)))
+    assert_harmless(response, "nl")
+    assert response.status_code == 410
 
 
 TOKENS = {
@@ -246,8 +283,9 @@ def test_a_date_of_what_the_reader_did_not_name_has_no_page(client: Client, even
 @pytest.mark.parametrize("name", ["date of an event", "date on a letter"])
 def test_what_is_no_date_is_asked_again_with_what_to_do(client: Client, name: str, day: tuple[str, str, str]) -> None:
     address = address_of(client, FORMS[name])
-    response = client.post(address, dict(zip(("day", "month", "year"), day, strict=True)))
-    assert response.status_code == 400
+    response = send(client, address, dict(zip(("day", "month", "year"), day, strict=True)))
+    assert response.status_code == 200
+    assert response["Cache-Control"] == "no-store"
     page = read(response)
     assert "Deze datum bestaat niet" in page.main.words
     assert "Fout:" in next(page.root.all("title")).words

@@ -19,7 +19,6 @@ from asielwijzer.law.vocabulary.facts import Choice
 from asielwijzer.law.vocabulary.happenings import Event
 from asielwijzer.law.vocabulary.tables import DatedList
 from asielwijzer.words import words
-from tests.guide.page import read
 from tests.guide.paths import paths
 from tests.guide.visit import answer, get, location, sealed_part
 
@@ -165,9 +164,7 @@ def test_a_country_is_asked_by_list_and_each_list_is_shown_in_full(client: Clien
 
 
 def test_no_answer_chosen_says_what_to_do_at_the_question_and_in_the_title(client: Client) -> None:
-    response = client.post("/nl/q", {"question": "signed"})
-    assert response.status_code == 400
-    page = read(response)
+    page = get(client, location(client.post("/nl/q", {"question": "signed"})))
     (error,) = page.main.with_class("error")
     assert error.words == "Kies een antwoord, of kies “Ik weet het niet”."
     assert error.attributes["role"] == "alert"

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -19,6 +20,9 @@ _DIGITS = {
 """Arabic and Persian digits, which a phone may write."""
 
 
+_WRONG = ("date_wrong", "date_future", "date_other_law")
+
+
 class DateError(ValueError):
     """The fields are no date. `text` is the id of what to say; `written` is what stood in the fields."""
 
@@ -32,6 +36,18 @@ class DateError(ValueError):
         """What is wrong with a day that is a day."""
         year, month, number = day.split("-")
         return cls(text, (number, month, year))
+
+    def to_text(self) -> str:
+        """What was wrong as short text, to be sealed into the address of the page that says so."""
+        return json.dumps([self.text, *self.written], separators=(",", ":"))
+
+    @staticmethod
+    def from_text(text: str) -> DateError:
+        """What was wrong, of such a text. Raises `ValueError` for anything that `to_text` does not make."""
+        match json.loads(text):
+            case [str(name), str(day), str(month), str(year)] if name in _WRONG:
+                return DateError(name, (day, month, year))
+        raise ValueError("not a date that was refused")
 
     @property
     def asked(self) -> str:

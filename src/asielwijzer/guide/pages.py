@@ -75,7 +75,8 @@ def render(page: Page, texts: Texts, template: str, context: Mapping[str, object
         "rules_day": dates.as_in_letter(rules_read_on()),
     }
     line = SafeString("\0status\0")
-    main = own.render({**shared, "status": line, **context})
+    sound = format_html('<p class="sound">{}</p>', texts.say("guide", "no_sound"))
+    main = own.render({**shared, "status": line, "sound": sound, **context})
     said = _status_line(texts)
     main = main.replace("\0status\0", said)
     frame = get_template("guide/base.html").render(

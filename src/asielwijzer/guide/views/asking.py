@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Questions, answers and the result without script: each answer leads to an address that holds all of them, sealed.
 
-Every page is fetched by its own address, so going back and forward never sends a form again and never loses an answer.
+Every page is fetched by its own address, also one that says what is wrong, so going back and forward never sends a form
+again and never loses an answer.
 """
 
 from __future__ import annotations
@@ -76,7 +77,15 @@ def question(request: HttpRequest, code: str, part: str) -> HttpResponse:
 
 def change(request: HttpRequest, code: str, part: str, name: str) -> HttpResponse:
     """One question again, with the answer that was given; the other answers stay."""
-    offered(code)
+    return _one_question(request, offered(code), part, name)
+
+
+def unanswered(request: HttpRequest, code: str, part: str, name: str) -> HttpResponse:
+    """One question again, which says that an answer must be chosen."""
+    return _one_question(request, offered(code), part, name, error=True)
+
+
+def _one_question(request: HttpRequest, code: str, part: str, name: str, *, error: bool = False) -> HttpResponse:
     try:
         answers = opened(part)
     except (SealError, AnswerError):
@@ -84,7 +93,7 @@ def change(request: HttpRequest, code: str, part: str, name: str) -> HttpRespons
     found = next((each for each in of_law(answers.law) if each.id == name), None)
     if found is None:
         raise Http404("question")
-    return _question(Texts(code), answers, found, part)
+    return _question(Texts(code), answers, found, part, error=error)
 
 
 def _answer(request: HttpRequest, code: str, part: str) -> HttpResponse:
@@ -97,7 +106,7 @@ def _answer(request: HttpRequest, code: str, part: str) -> HttpResponse:
     if found is None:
         return errors.plain(request, "bad", 400)
     if not chosen:
-        return _question(Texts(code), answers, found, part, error=True)
+        return HttpResponseRedirect(f"/{code}/q/{part or sealed(answers)}/{name}/again")
     if found.option(chosen) is None:
         return errors.plain(request, "bad", 400)
     following = answers.choose(name, chosen)
@@ -112,9 +121,11 @@ def _answer(request: HttpRequest, code: str, part: str) -> HttpResponse:
 def _question(texts: Texts, answers: Answers, found: GuideQuestion, part: str, *, error: bool = False) -> HttpResponse:
     code = texts.language.code
     path = f"/q/{part}" if part else "/q"
+    if part and (error or found.id in answers.chosen):
+        path += f"/{found.id}"
     page = Page(
         "question",
-        path + (f"/{found.id}" if found.id in answers.chosen and part else ""),
+        path + ("/again" if error else ""),
         texts.plain("guide", "question_title"),
         private=bool(part),
         error=error,
@@ -132,7 +143,7 @@ def _question(texts: Texts, answers: Answers, found: GuideQuestion, part: str, *
         "countries": _countries(texts, answers) if found.id == "country" else None,
         "error": error,
     }
-    return render(page, texts, "question", context, 400 if error else 200)
+    return render(page, texts, "question", context)
 
 
 def _countries(texts: Texts, answers: Answers) -> list[tuple[str, str]]:
@@ -181,28 +192,29 @@ def no_result(request: HttpRequest, code: str) -> HttpResponse:
     return your_answers(request, code)
 
 
-def event_date(request: HttpRequest, code: str, part: str, number: int) -> HttpResponse:
+def event_date(request: HttpRequest, code: str, part: str, number: int, wrong: str = "") -> HttpResponse:
     """When something happened: a date in three fields, or nothing. The address names no event, only which of them."""
-    return _date(request, code, part, number, last=False)
+    return _date(request, code, part, number, wrong, last=False)
 
 
-def last_day(request: HttpRequest, code: str, part: str, number: int) -> HttpResponse:
+def last_day(request: HttpRequest, code: str, part: str, number: int, wrong: str = "") -> HttpResponse:
     """The last day that a letter itself names."""
-    return _date(request, code, part, number, last=True)
+    return _date(request, code, part, number, wrong, last=True)
 
 
-def _date(request: HttpRequest, code: str, part: str, number: int, *, last: bool) -> HttpResponse:
+def _date(request: HttpRequest, code: str, part: str, number: int, wrong: str, *, last: bool) -> HttpResponse:
     texts = Texts(offered(code))
     try:
         answers = opened(part)
-    except (SealError, AnswerError):
+        error = DateError.from_text(seal().open(wrong)) if wrong else None
+    except (SealError, ValueError):
         return errors.plain(request, "seal_over", 410)
     events = [item.event for item in answers.case().events]
     if number >= len(events):
         raise Http404("event")
     event = events[number]
     name = LAST_DAY + event if last else event
-    error: DateError | None = None
+    address = f"/date/{part}/{number}" + ("/last" if last else "")
     if request.method == "POST":
         try:
             day = read_day(request.POST, date.max if last else today())
@@ -210,9 +222,9 @@ def _date(request: HttpRequest, code: str, part: str, number: int, *, last: bool
                 raise DateError.of("date_other_law", day)
             return HttpResponseRedirect(f"/{code}/result/{sealed(answers.on_day(name, day))}")
         except DateError as found:
-            error = found
-    address = f"/date/{part}/{number}" + ("/last" if last else "")
-    page = Page("date", address, texts.plain("guide", "add_dates"), private=True, error=error is not None, quiet=True)
+            return HttpResponseRedirect(f"/{code}{address}/again/{seal().seal(found.to_text())}")
+    shown = f"{address}/again/{wrong}" if wrong else address
+    page = Page("date", shown, texts.plain("guide", "add_dates"), private=True, error=error is not None, quiet=True)
     said = texts.say("events", event)
     context = {
         "date_action": f"/{code}{address}",
@@ -224,7 +236,7 @@ def _date(request: HttpRequest, code: str, part: str, number: int, *, last: bool
         "months": months_of(texts),
         **date_fields(error.written if error else answers.dates.get(name)),
     }
-    return render(page, texts, "date", context, 400 if error else 200)
+    return render(page, texts, "date", context)
 
 
 def date_links(texts: Texts, answers: Answers, part: str) -> list[Json]:

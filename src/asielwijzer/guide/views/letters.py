@@ -97,29 +97,35 @@ def plain_letter(request: HttpRequest, code: str, ident: str) -> HttpResponse:
 
 
 def _with_date(request: HttpRequest, code: str, ident: str) -> HttpResponse:
-    texts = Texts(code)
     try:
         day = read_day(request.POST, today())
     except DateError as error:
-        return _letter(texts, ident, error=error)
+        return HttpResponseRedirect(f"/{code}/letters/{ident}/{seal().seal(error.to_text())}#date-error")
     if len(day) < len("2026-06-15"):
         return HttpResponseRedirect(f"/{code}/letters/{ident}")
     return HttpResponseRedirect(f"/{code}/letters/{ident}/{seal().seal(day)}#last-days")
 
 
 def dated_letter(request: HttpRequest, code: str, ident: str, sealed: str) -> HttpResponse:
-    """The page of a letter with its last days, counted from the sealed date."""
+    """The page of a letter with its last days, counted from the sealed date, or with what is wrong with the date."""
     offered(code)
     if ident not in catalogue.letters():
         raise Http404("letter")
+    day, error = None, None
     try:
-        day = date.fromisoformat(seal().open(sealed))
+        opened = seal().open(sealed)
+        if opened.startswith("["):
+            error = DateError.from_text(opened)
+        else:
+            day = date.fromisoformat(opened)
     except (SealError, ValueError):
         return errors.plain(request, "seal_over", 410)
-    return _letter(Texts(code), ident, day=day)
+    return _letter(Texts(code), ident, sealed, day=day, error=error)
 
 
-def _letter(texts: Texts, ident: str, *, day: date | None = None, error: DateError | None = None) -> HttpResponse:
+def _letter(
+    texts: Texts, ident: str, sealed: str = "", *, day: date | None = None, error: DateError | None = None
+) -> HttpResponse:
     code = texts.language.code
     row = printed(ident)
     declared = catalogue.letters()[ident]
@@ -135,8 +141,8 @@ def _letter(texts: Texts, ident: str, *, day: date | None = None, error: DateErr
     ]
     terms.sort(key=lambda term: not term["short"])
     page = Page(
-        "letter", f"/letters/{ident}", texts.plain("letters", ident, "name"), private=day is not None,
-        error=error is not None,
+        "letter", f"/letters/{ident}" + (f"/{sealed}" if sealed else ""), texts.plain("letters", ident, "name"),
+        private=bool(sealed), error=error is not None,
     )  # fmt: skip
     context = {
         "letter": row,
@@ -158,7 +164,7 @@ def _letter(texts: Texts, ident: str, *, day: date | None = None, error: DateErr
         "months": months_of(texts),
         **date_fields(error.written if error else day),
     }
-    return render(page, texts, "letter", context, 400 if error else 200)
+    return render(page, texts, "letter", context)
 
 
 def _law_key(regime: Regime) -> str:

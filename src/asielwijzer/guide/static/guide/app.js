@@ -54,7 +54,7 @@ function put(html, place, push) {
   const error = document.getElementById("error");
   (error || main()).focus();
   if (!error) scrollTo(0, 0);
-  enhance(main());
+  enhance();
 }
 
 function draw(place, push, error) {
@@ -164,7 +164,7 @@ async function go(address, options, push, redraw) {
   const target = location.hash && document.getElementById(location.hash.slice(1));
   if (target) target.scrollIntoView(); else scrollTo(0, 0);
   main().focus();
-  enhance(document);
+  enhance();
   if (place) {
     history.replaceState(history.state, "", `/${code()}/${place.page === "result" ? "result" : "q"}`);
     await ready();
@@ -266,7 +266,7 @@ let slowly = false;
 const voice_for = (language) => speechSynthesis.getVoices().find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(language));
 function spoken(part) {
   const copy = part.cloneNode(true);
-  for (const each of copy.querySelectorAll(`[lang]:not([lang="${code()}"]), button, .sources, .status`)) each.remove();
+  for (const each of copy.querySelectorAll(`[lang]:not([lang="${code()}"]), button, .sources, .status, .sound`)) each.remove();
   return copy.textContent.replace(/\s+/g, " ").trim();
 }
 function listen(part, button) {
@@ -275,36 +275,42 @@ function listen(part, button) {
   for (const each of document.querySelectorAll(".reading")) each.classList.remove("reading");
   speaking = stopped ? null : part;
   if (stopped) return;
-  const said = new SpeechSynthesisUtterance(spoken(part));
-  said.voice = voice_for(code());
-  said.lang = said.voice.lang;
-  said.rate = slowly ? 0.7 : 1;
-  said.onend = () => { part.classList.remove("reading"); speaking = null; };
   part.classList.add("reading");
-  speechSynthesis.speak(said);
+  const speech = speak(spoken(part), code(), slowly ? 0.7 : 1);
+  speech.onend = () => { part.classList.remove("reading"); speaking = null; };
 }
-function sound(root) {
+function sound() {
+  const place = main().querySelector(".sound");
+  if (place) place.textContent = page().nosound;
   if (!window.speechSynthesis) return;
   for (const old of document.querySelectorAll(".listen")) old.remove();
   for (const button of document.querySelectorAll(".speak")) {
-    const voice = voice_for(button.dataset.lang);
-    button.hidden = !voice;
-    button.onclick = () => { const said = new SpeechSynthesisUtterance(button.dataset.speak); said.voice = voice; speechSynthesis.speak(said); };
+    button.hidden = !voice_for(button.dataset.lang);
+    button.onclick = () => speak(button.dataset.speak, button.dataset.lang);
+  }
+  if (place && voice_for(code())) {
+    place.textContent = "";
+    place.append(button_to(page().listen, () => listen(main())), button_to(page().slow, ({ target }) => { slowly = !slowly; target.setAttribute("aria-pressed", slowly); }));
+    for (const title of main().querySelectorAll("section > h2:first-child")) title.after(button_to(page().listen, () => listen(title.parentNode)));
   }
   const dutch = document.querySelector("[data-speak-dutch]");
-  const first = main().querySelector(".status");
-  if (first) add_button(first, voice_for(code()) ? page().slow : "", () => { slowly = !slowly; }, page().nosound);
-  const parts = voice_for(code()) ? [...main().querySelectorAll("section, form.question")].concat(main()) : [];
-  for (const part of parts) add_listen(part, part === main() ? main().querySelector(".status") : part.querySelector("h2, legend"), () => listen(part));
-  if (dutch && voice_for("nl")) add_listen(dutch, dutch, () => { const said = new SpeechSynthesisUtterance(dutch.textContent); said.voice = voice_for("nl"); speechSynthesis.speak(said); });
+  if (dutch && voice_for("nl")) document.querySelector(".dutch-sound").append(button_to(page().listen, () => speak(dutch.textContent, "nl")));
 }
-const add_listen = (part, after, run) => after && add_button(after, page().listen, run);
-function add_button(after, said, run, otherwise) {
-  const button = document.createElement(said ? "button" : "small");
+function speak(said, language, rate = 1) {
+  const speech = new SpeechSynthesisUtterance(said);
+  speech.rate = rate;
+  speech.voice = voice_for(language);
+  speech.lang = speech.voice.lang;
+  speechSynthesis.speak(speech);
+  return speech;
+}
+function button_to(said, run) {
+  const button = document.createElement("button");
+  button.type = "button";
   button.className = "listen";
-  button.textContent = said || otherwise;
-  if (said) { button.type = "button"; button.addEventListener("click", () => { run(); if (said === page().slow) button.setAttribute("aria-pressed", slowly); }); }
-  after.after(button);
+  button.textContent = said;
+  button.addEventListener("click", run);
+  return button;
 }
 addEventListener("pagehide", () => { if (window.speechSynthesis) speechSynthesis.cancel(); });
 
@@ -364,7 +370,7 @@ async function contact() {
   } catch (error) { /* no network: the copy stays */ }
 }
 
-function enhance(root) {
+function enhance() {
   if (worker() && window.isSecureContext) show("save-place");
   on("save", "click", save);
   show("forget-place");
@@ -382,13 +388,13 @@ function enhance(root) {
   if (print) { print.hidden = false; print.addEventListener("click", () => window.print()); }
   const private_note = main().querySelector(".private");
   if (private_note) private_note.textContent = private_note.dataset.phone || "";
-  sound(root);
+  sound();
   saved_notice();
 }
 
 const kept = storage((place) => place.getItem(KEPT));
 if (kept) { try { answers = JSON.parse(kept); } catch (error) { storage((place) => place.removeItem(KEPT)); } }
-enhance(document);
+enhance();
 from_memory();
 contact();
-if (window.speechSynthesis) speechSynthesis.addEventListener("voiceschanged", () => sound(document));
+if (window.speechSynthesis) speechSynthesis.addEventListener("voiceschanged", sound);

@@ -244,7 +244,8 @@ function term_html(term, brief, hide_days) {
     + `${lines}<p>${sources(term.id)}</p></div>`;
 }
 
-const title = (name) => `<h1>${t(name)}</h1><p class="status" data-status="${words.status_name}">${words.status}</p>`;
+const status = () => `<p class="status" data-status="${words.status_name}">${words.status}</p><p class="sound"></p>`;
+const title = (name) => `<h1>${t(name)}</h1>${status()}`;
 const section = (name, inner) => (inner ? `<section><h2>${t(name)}</h2>${inner}</section>` : "");
 const list = (items, make, kind = "") => (items.length ? `<ul class="${kind}">${items.map((each) => `<li>${make(each)}</li>`).join("")}</ul>` : "");
 const dutch = (id) => (words.dutch[id] ? ` <span class="dutch" lang="nl" dir="ltr">${escaped(words.dutch[id])}</span>` : "");
@@ -273,7 +274,7 @@ export function question_html(name, answers, number, error) {
     ? `<h2>${text("questions", `country.${["list_sure", "list_maybe"][place]}`)}</h2><p>${codes.map((each) => text("countries", each)).sort().join(" · ")}</p>` : "").join("") : "";
   return `${error ? `<div class="error" role="alert" id="error" tabindex="-1"><p><a href="#answer-${all[0].id}">${t("choose_answer")}</a></p></div>` : ""}`
     + `<form class="question" method="post" action="${home("q")}" data-question="${name}"><fieldset><legend><h1>${question_text(name)}</h1></legend>`
-    + `<p class="status" data-status="${words.status_name}">${words.status}</p><p class="why">${question_text(name, "why")} ${question_text(name, "where")}</p>${lists}`
+    + `${status()}<p class="why">${question_text(name, "why")} ${question_text(name, "where")}</p>${lists}`
     + all.map((option) => `<label class="answer" for="answer-${option.id}"><input type="radio" name="answer" id="answer-${option.id}" value="${option.id}"${
       answers.chosen[name] === option.id ? " checked" : ""}> <span>${option_text(name, option)}</span></label>`).join("")
     + `</fieldset><button>${t("continue")}</button></form><p class="count">${t("question_number", { number })}</p><p><a href="${home("procedures")}">${t("skip_questions")}</a></p>`
