@@ -197,3 +197,26 @@ def test_branches_are_shown_alike(client: Client) -> None:
         rows = list(ways.all("li"))
         assert len(rows) >= 2
         assert len({row.attributes.get("class", "") for row in rows}) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_opening_hours_are_in_24_hours_with_words_and_a_clock(client: Client, language: str) -> None:
+    """UX-DT-5: where clocks count from sunrise, 14:00 alone is read six hours wrong."""
+    with_hours = [ident for ident, row in directory().items() if ":" in str(row.get("hours"))]
+    assert len(with_hours) >= 3
+    for ident in with_hours:
+        contact = next(get(client, f"/{language}/help/{ident}").main.all("dl"))
+        assert re.search(r"\b([01][0-9]|2[0-3]):[0-5][0-9] – \S", contact.words), contact.words
+        assert list(contact.all("svg"))
+
+
+def test_no_sign_is_mirrored_and_no_page_draws_an_arrow(client: Client) -> None:
+    """UX-RL-2: clocks, ticks, phones and signs of sound stay as they are; back and next are words."""
+    style = next(each.content.decode() for name, each in statics.files().items() if name.endswith(".css"))
+    assert not re.search(r"[;{](transform|scale|rotate):", style)
+    for path in PUBLIC.values():
+        assert not re.search("[←→⇐⇒➔⮕«»‹›]", get(client, f"/ar{path}").main.words)
+
+
+def test_the_safety_page_says_that_an_iphone_may_drop_the_copy(client: Client) -> None:
+    assert re.search(r"iPhone.*7 dagen.*papier", get(client, "/nl/safety").main.words)

@@ -244,7 +244,7 @@ function term_html(term, brief, hide_days) {
     + `${lines}<p>${sources(term.id)}</p></div>`;
 }
 
-const status = () => `<p class="status" data-status="${words.status_name}">${words.status}</p><p class="sound"></p>`;
+const status = () => `<p class="status" data-status="${words.status_name}">${words.status}</p><p class="sound">${t("no_sound")}</p>`;
 const title = (name) => `<h1>${t(name)}</h1>${status()}`;
 const section = (name, inner) => (inner ? `<section><h2>${t(name)}</h2>${inner}</section>` : "");
 const list = (items, make, kind = "") => (items.length ? `<ul class="${kind}">${items.map((each) => `<li>${make(each)}</li>`).join("")}</ul>` : "");

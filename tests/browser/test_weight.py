@@ -188,7 +188,7 @@ def jumps(reader: Visit, code: str) -> dict[str, float]:
         page.evaluate(PAINTED)
         while held:
             held.pop().continue_()
-        page.wait_for_load_state("networkidle")
+        page.wait_for_selector("#forget")  # the script has added what it adds
         moved = page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(moved), 0)))")
         if moved >= SHIFT:
             found[kind] = round(moved, 3)
