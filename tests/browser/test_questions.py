@@ -154,7 +154,7 @@ def test_an_answer_of_the_other_law_leads_through_what_is_still_unknown(visit: O
         page.locator("main dl.answers a").first.click()
         page.wait_for_selector('form.question[data-question="signed"]')
         choose(page, "since")
-        asked = walk(page, {"told": "moved_to_regular_procedure"})
+        asked = walk(page, {"told": "regular_procedure_started"})
         assert asked[-1] == "result"
         assert "signed" not in asked
         assert "stage" not in asked

@@ -17,7 +17,7 @@ from tests.guide.visit import UNFOUNDED, give_date, result, walk
 OnDay = Callable[[str], None]
 DECISION = "decision_made_known"
 APPEAL = date(2026, 5, 18)
-SINCE = {"signed": "since", "stage": DECISION, "decision": "unfounded", "told": "moved_to_regular_procedure"}
+SINCE = {"signed": "since", "stage": DECISION, "decision": "unfounded", "told": "regular_procedure_started"}
 
 
 def downloaded(

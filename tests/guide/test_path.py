@@ -35,9 +35,9 @@ def test_there_are_many_paths_and_none_has_more_than_six_questions() -> None:
 
 
 @pytest.mark.parametrize("answers", [
-    {"signed": "since", "stage": "nothing_yet", "told": "moved_to_regular_procedure"},
+    {"signed": "since", "stage": "nothing_yet", "told": "regular_procedure_started"},
     {"signed": "since", "stage": "interview_report_sent", "told": "unknown", "what": "none"},
-    {"signed": "since", "stage": "decision_made_known", "decision": "unfounded", "told": "moved_to_regular_procedure"},
+    {"signed": "since", "stage": "decision_made_known", "decision": "unfounded", "told": "regular_procedure_started"},
     {"signed": "before", "stage": "decision_made_known", "decision": "refugee_status",
      "told": "moved_to_extended_procedure"},
     {"signed": "before", "stage": "court_ruling_sent", "told": "moved_to_extended_procedure"},

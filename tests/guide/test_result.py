@@ -18,7 +18,7 @@ from tests.guide.visit import UNFOUNDED, date_address, get, give_date, result, w
 
 DECISION = "decision_made_known"
 APPEAL = "beroep tegen de afwijzing in de algemene procedure"
-SINCE = {**UNFOUNDED, "signed": "since", "told": "moved_to_regular_procedure"}
+SINCE = {**UNFOUNDED, "signed": "since", "told": "regular_procedure_started"}
 OnDay = Callable[[str], None]
 
 

@@ -62,7 +62,7 @@ READERS = (
     {**UNFOUNDED, "decision": "refugee_status"},
     {"signed": "before", "stage": "court_ruling_sent", "told": "general_procedure_started"},
     {"signed": "before", "stage": "appeal_lodged", "told": "general_procedure_started"},
-    {"signed": "since", "stage": "nothing_yet", "told": "moved_to_regular_procedure"},
+    {"signed": "since", "stage": "nothing_yet", "told": "regular_procedure_started"},
 )
 """Answers after which the notices of the procedures can be read."""
 

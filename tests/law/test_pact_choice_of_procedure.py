@@ -9,6 +9,7 @@ import pytest
 
 from asielwijzer.engine.assess import assess
 from asielwijzer.engine.case import Case, CaseEvent, FactValue
+from asielwijzer.engine.results import StepState
 from asielwijzer.law.regime_2026 import REGIME_2026
 from asielwijzer.law.vocabulary.conditions import leaves
 from asielwijzer.law.vocabulary.facts import YesNo
@@ -108,11 +109,20 @@ def test_the_day_of_registration_chooses_the_rules_on_responsibility(registered:
         ("admissibility_procedure_started", "admissibility"),
         ("border_procedure_started", "border"),
         ("accelerated_procedure_started", "accelerated"),
+        ("regular_procedure_started", "regular"),
         ("moved_to_regular_procedure", "regular"),
     ],
 )
 def test_a_recorded_move_goes_before_the_facts(move: str, expected: str) -> None:
     assert procedure(case_of("misled_on_identity protection_in_other_member_state", moves=(move,))) == {expected}
+
+
+def test_only_a_case_that_was_moved_shows_the_move_from_the_accelerated_procedure() -> None:
+    for event, shown in (("regular_procedure_started", False), ("moved_to_regular_procedure", True)):
+        found = assess(case_of("", moves=(event,)), ON)
+        steps = {step.id for step in found.steps if step.state is not StepState.SKIPPED}
+        assert ("accelerated_case_goes_on_as_regular" in steps) is shown
+        assert ("six_months_still_run_from_lodging" in {each.declaration.id for each in found.notices}) is shown
 
 
 def test_when_the_netherlands_takes_responsibility_the_other_rows_decide() -> None:

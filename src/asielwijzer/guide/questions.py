@@ -130,7 +130,7 @@ _TOLD = {
         ("one_day_test_started", "repeat"),
     ),
     "2026-06-12": (
-        ("moved_to_regular_procedure", "regular"),
+        ("regular_procedure_started", "regular"),
         ("accelerated_procedure_started", "accelerated"),
         ("border_procedure_started", "border"),
         ("responsibility_procedure_started", "responsibility"),

@@ -16,6 +16,8 @@ SCREENING_STARTED = Event("screening_started", a.IND)
 SCREENING_ENDED = Event("screening_ended", a.IND)
 RESPONSIBILITY_PROCEDURE_STARTED = Event("responsibility_procedure_started", a.IND)
 ADMISSIBILITY_PROCEDURE_STARTED = Event("admissibility_procedure_started", a.IND)
+REGULAR_STARTED = Event("regular_procedure_started", a.IND)
+"""The IND examines the case in the regular procedure from the start, and says so."""
 MOVED_TO_REGULAR = Event("moved_to_regular_procedure", a.IND)
 """An accelerated case is too complex and goes on under the regular rules; the person is told (art. 42(2))."""
 INTERVIEW_HELD = e.DETAILED_INTERVIEW_HELD
@@ -31,6 +33,7 @@ MOVES = Moves(
         e.ACCELERATED_PROCEDURE_STARTED,
         e.NETHERLANDS_RESPONSIBLE,
         e.BORDER_MEASURE_LIFTED,
+        REGULAR_STARTED,
         MOVED_TO_REGULAR,
     ),
 )

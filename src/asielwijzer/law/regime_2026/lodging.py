@@ -152,6 +152,7 @@ triage = Step(
         e.DUBLIN_PROCEDURE_STARTED,
         e.ACCELERATED_PROCEDURE_STARTED,
         e.NETHERLANDS_RESPONSIBLE,
+        pe.REGULAR_STARTED,
         pe.MOVED_TO_REGULAR,
     ),
     follows=(lodge_inland, lodge_at_border),

@@ -27,6 +27,7 @@ STAGES = Moves(
         e.BORDER_PROCEDURE_STARTED,
         pe.ADMISSIBILITY_PROCEDURE_STARTED,
         e.ACCELERATED_PROCEDURE_STARTED,
+        pe.REGULAR_STARTED,
         pe.MOVED_TO_REGULAR,
         pe.INTERVIEW_HELD,
         e.INTERVIEW_REPORT_SENT,
@@ -86,7 +87,9 @@ position = Decision(
         _position("in_accelerated_procedure", _in(e.ACCELERATED_PROCEDURE_STARTED), APR("42")),
         _position(
             "in_regular_procedure",
-            _in(pe.MOVED_TO_REGULAR) | ((_in(e.NETHERLANDS_RESPONSIBLE) | _in(e.BORDER_MEASURE_LIFTED)) & p.REGULAR),
+            _in(pe.REGULAR_STARTED)
+            | _in(pe.MOVED_TO_REGULAR)
+            | ((_in(e.NETHERLANDS_RESPONSIBLE) | _in(e.BORDER_MEASURE_LIFTED)) & p.REGULAR),
             APR("35", 4),
         ),
         _position(

@@ -33,7 +33,7 @@ PACT_APPLIES = date(2026, 6, 12)
 
 _latest_is = pe.MOVES.latest_is
 _decided_here = _latest_is(e.NETHERLANDS_RESPONSIBLE)
-_regular = _latest_is(pe.MOVED_TO_REGULAR)
+_regular = _latest_is(pe.REGULAR_STARTED) | _latest_is(pe.MOVED_TO_REGULAR)
 _no_choice_yet = ~_regular
 _registered_before = e.APPLICATION_REGISTERED.before(PACT_APPLIES)
 _child_alone = f.minor & f.unaccompanied
