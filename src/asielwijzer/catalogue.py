@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeVar
@@ -12,6 +12,7 @@ from asielwijzer.engine.compiled import Compiled, compiled
 from asielwijzer.engine.diagram import UNKNOWN
 from asielwijzer.law.regimes import all_regimes
 from asielwijzer.law.vocabulary.conditions import Condition, Is, Not
+from asielwijzer.law.vocabulary.deadlines import Deadline
 from asielwijzer.law.vocabulary.decisions import Outcome, Rule
 from asielwijzer.law.vocabulary.declarations import Declaration
 from asielwijzer.law.vocabulary.registry import Regime
@@ -63,6 +64,15 @@ class Procedure:
         """Its steps by part of the procedure, in the order of the law."""
         return _phases(self)
 
+    def terms_of(self, step: Step) -> tuple[tuple[Deadline, bool], ...]:
+        """The terms within which a step of it must be done, each with whether it always runs then.
+
+        Its own term, else every term of the law that one of its acts keeps and that can run in this procedure.
+        """
+        if step.deadline is not None:
+            return ((step.deadline, True),)
+        return _terms(self, step)
+
     def step(self, ident: str) -> StepOf | None:
         """One of its steps."""
         return next((each for _, steps in self.phases for each in steps if each.step.id == ident), None)
@@ -86,13 +96,25 @@ def _phases(procedure: Procedure) -> tuple[tuple[Phase, tuple[StepOf, ...]], ...
     )
 
 
+@lru_cache(maxsize=1024)
+def _terms(procedure: Procedure, step: Step) -> tuple[tuple[Deadline, bool], ...]:
+    law = compiled(procedure.regime)
+    keeping = [term for term in procedure.regime.of(Deadline) if set(term.act) & set(step.done)]
+    given = (procedure.outcome, law.condition_of(step))
+    return tuple(_can_apply(law, keeping, *given))
+
+
 def _applying(law: Compiled, kind: type[Kind], given: Condition) -> Iterator[tuple[Kind, bool]]:
-    """The declarations that can apply where `given` holds, each with whether they always do."""
+    """The declarations of a kind that can apply where `given` holds, each with whether they always do."""
+    return _can_apply(law, law.regime.of(kind), given)
+
+
+def _can_apply(law: Compiled, declarations: Iterable[Kind], *given: Condition) -> Iterator[tuple[Kind, bool]]:
     blank = bytes([UNKNOWN]) * len(law.atoms.atoms)
-    for declaration in law.regime.of(kind):
+    for declaration in declarations:
         when = law.condition_of(declaration)
-        if law.together((given, when), blank):
-            yield declaration, not law.together((given, Not(when)), blank)
+        if law.together((*given, when), blank):
+            yield declaration, not law.together((*given, Not(when)), blank)
 
 
 @lru_cache(maxsize=1)

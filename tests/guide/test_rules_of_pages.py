@@ -57,6 +57,29 @@ def test_a_step_page_has_the_same_order_ways_to_ask_for_rights_and_its_law(clien
         assert law.attributes["href"].startswith("https://")
 
 
+@pytest.mark.parametrize(
+    ("step", "lengths"),
+    [
+        ("2021-general/lodge_appeal", ["1 week"]),
+        ("2021-extended/lodge_appeal", ["1 week", "4 weken"]),
+        ("2026-regular/lodge_appeal", ["1 week", "2 weken"]),
+        ("2026-border/lodge_higher_appeal", ["2 weken", "4 weken"]),
+    ],
+)
+def test_a_step_says_every_term_in_which_it_must_be_done_the_shortest_first(
+    client: Client, step: str, lengths: list[str]
+) -> None:
+    when = sections(get(client, f"/nl/procedures/{step}").main)["step_when"]
+    assert [next(each.all("b")).words for each in when.with_class("kind")] == lengths
+    assert "Houd de vroegste dag aan." in when.words
+    assert list(when.all("a"))
+
+
+def test_a_step_without_a_term_says_so(client: Client) -> None:
+    when = sections(get(client, "/nl/procedures/2021-general/court_hearing").main)["step_when"]
+    assert words("nl").text("guide", "no_term") in when.words
+
+
 def test_each_organisation_that_a_step_names_links_to_its_page(client: Client) -> None:
     page = get(client, "/nl/procedures/2021-general/detailed_interview")
     people = page.main.with_class("people")[0]

@@ -28,6 +28,9 @@ READERS = frozenset(
 _GONE = (StepState.SKIPPED,)
 _WEEK = {Unit.DAY: 7, Unit.WEEK: 1, Unit.WORKING_DAY: 5, Unit.HOUR: 168}
 """The most of a unit that is a week. A procedure day is the number of a day, not a length."""
+_ABOUT = {
+    Unit.HOUR: 0, Unit.DAY: 1, Unit.WORKING_DAY: 2, Unit.PROCEDURE_DAY: 2, Unit.WEEK: 7, Unit.MONTH: 31, Unit.YEAR: 366,
+}  # fmt: skip
 _DUE = (("detailed_interview_held", "corrections_sent"), ("intention_made_known", "response_received"))
 """The numbered days run from the first day of the procedure; what they are for comes up only after these."""
 _PASSED = (Status.MISSED, Status.UNRECORDED)
@@ -194,6 +197,11 @@ def is_short(term: Term) -> bool:
     """Whether a term is a week or less: then the page says so first (UX-TL-3)."""
     most = _WEEK.get(term.unit)
     return most is not None and 0 < term.number <= most
+
+
+def most_days(term: Term) -> int:
+    """The calendar days that a term lasts at most, about: to put terms in order, never to count with."""
+    return term.number * _ABOUT[term.unit]
 
 
 def starts_after(moment: Moment) -> tuple[str, ...]:

@@ -7,9 +7,9 @@ from collections.abc import Collection
 from typing import Any
 
 from asielwijzer.catalogue import Procedure, StepOf, by_id
-from asielwijzer.guide.result import base_of, is_short, length_of, starts_after
+from asielwijzer.guide.result import READERS, base_of, is_short, length_of, most_days, starts_after
 from asielwijzer.guide.texts import Texts
-from asielwijzer.law.vocabulary.deadlines import Deadline, Extension
+from asielwijzer.law.vocabulary.deadlines import Deadline, Extension, Nature
 from asielwijzer.law.vocabulary.declarations import Declaration
 from asielwijzer.law.vocabulary.terms import Term, Unit
 from asielwijzer.words import links
@@ -18,6 +18,8 @@ Json = dict[str, Any]
 
 MOST_RIGHTS = 3
 """Rights on the page of a step, which may not be long (UX-ST-1); the page of its part of the procedure has all."""
+MOST_TERMS = 3
+"""Terms on the page of a step, the shortest first; the page says how many more there can be."""
 MOST_CARDS = 3
 """Sentences to show, of those that belong to a step; the page of sentences has all."""
 DECIDES = frozenset({"ind", "district_court", "council_of_state", "minister"})
@@ -87,6 +89,31 @@ def term_context(texts: Texts, declaration: Deadline | Extension, happened: Coll
     }
 
 
+def step_terms(texts: Texts, procedure: Procedure, step_of: StepOf) -> list[Json]:
+    """The terms of a step: its own, else those of the reader that it keeps in this procedure, the shortest first."""
+    step = step_of.step
+    found = [
+        (term, certain)
+        for term, certain in procedure.terms_of(step)
+        if term is step.deadline or (term.bound.id in READERS and term.nature is Nature.LATEST)
+    ]
+    found.sort(key=lambda each: most_days(length_of(each[0])[0]))
+    terms = []
+    for term, certain in found:
+        seen = {**term_context(texts, term), "certain": certain}
+        if term is not step.deadline and len(starts_after(base_of(term).after)) > 1:
+            seen["after"] = ""  # which moment it is depends on the case
+        terms.append(seen)
+    return terms
+
+
+def _shown(terms: list[Json]) -> list[Json]:
+    """At most `MOST_TERMS` of them, the first of every length before a second of one."""
+    lengths = [term["length"] for term in terms]
+    turn = sorted(range(len(terms)), key=lambda place: (lengths[:place].count(lengths[place]), place))
+    return [terms[place] for place in sorted(turn[:MOST_TERMS])]
+
+
 def step_context(texts: Texts, procedure: Procedure, step_of: StepOf) -> Json:
     """What the template of a step page needs."""
     step = step_of.step
@@ -96,10 +123,12 @@ def step_context(texts: Texts, procedure: Procedure, step_of: StepOf) -> Json:
     def declared(name: str) -> list[Declaration]:
         return [known[ident] for ident in linked.get(name, ()) if ident in known]
 
+    terms = step_terms(texts, procedure, step_of)
     return {
         "step": step,
         "step_of": step_of,
-        "term": term_context(texts, step.deadline) if step.deadline else None,
+        "terms": _shown(terms),
+        "more_terms": max(len(terms) - MOST_TERMS, 0),
         "usual": term_words(texts, [step.usual]) if step.usual else "",
         "people": people(step_of),
         "has_prepare": bool(texts.items("step_help", step.id, "prepare")),

@@ -85,8 +85,8 @@ def _blocks(texts: Texts, dutch: Texts, context: Json) -> list[Json]:
     """What the sheet says: what happens, before when, what to bring, and two rights. Each line with its Dutch."""
     ident = context["step"].id
     lines: list[tuple[str, list[tuple[str, str, str]]]] = [("step_what", [("steps", ident, "text")])]
-    if context["term"]:
-        lines.append(("step_when", [("deadlines", context["term"]["id"], "")]))
+    if context["terms"]:
+        lines.append(("step_when", [("deadlines", term["id"], "") for term in context["terms"]]))
     prepare = [
         ("step_help", ident, f"prepare.{number}") for number in range(len(texts.items("step_help", ident, "prepare")))
     ]
@@ -101,6 +101,8 @@ def _blocks(texts: Texts, dutch: Texts, context: Json) -> list[Json]:
     for title, found in lines:
         said: list[tuple[str, str]] = [(texts.say(*line), "" if own_is_dutch else dutch.plain(*line)) for line in found]
         if title == "step_when":
-            said.append((f"{texts.say('guide', 'law_says')} {context['term']['length']}", ""))
+            said = [
+                (f"{own}: {term['length']}", under) for (own, under), term in zip(said, context["terms"], strict=True)
+            ]
         blocks.append({"title": title, "title_dutch": dutch.plain("guide", title), "lines": said})
     return blocks
