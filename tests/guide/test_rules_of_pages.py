@@ -75,6 +75,11 @@ def test_a_step_says_every_term_in_which_it_must_be_done_the_shortest_first(
     assert list(when.all("a"))
 
 
+def test_a_step_of_others_with_terms_by_the_case_does_not_say_that_there_is_none(client: Client) -> None:
+    when = sections(get(client, "/nl/procedures/2021-extended/decision_in_extended_procedure").main)["step_when"]
+    assert words("nl").text("guide", "terms_vary") in when.words
+
+
 def test_a_step_without_a_term_says_so(client: Client) -> None:
     when = sections(get(client, "/nl/procedures/2021-general/court_hearing").main)["step_when"]
     assert words("nl").text("guide", "no_term") in when.words

@@ -128,6 +128,7 @@ def step_context(texts: Texts, procedure: Procedure, step_of: StepOf) -> Json:
         "step": step,
         "step_of": step_of,
         "terms": _shown(terms),
+        "terms_vary": bool(procedure.terms_of(step)),
         "more_terms": max(len(terms) - MOST_TERMS, 0),
         "usual": term_words(texts, [step.usual]) if step.usual else "",
         "people": people(step_of),
