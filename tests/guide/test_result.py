@@ -295,3 +295,23 @@ def test_i_do_not_know_shows_what_is_possible_what_decides_and_who_can_tell(clie
     assert re.search(r"Mogelijke procedures: ([2-9]|10)", words)
     assert "Dit maakt het verschil:" in words
     assert "Vraag het uw advocaat of VluchtelingenWerk" in words
+
+
+@pytest.mark.parametrize(
+    ("answers", "first", "asks"),
+    [
+        (UNFOUNDED, "het besluit is bekendgemaakt", True),
+        (CASES["intention"], "het voornemen", True),
+        ({"signed": "before", "stage": "appeal_lodged", "told": "unknown"}, "beroep", False),
+        (CASES["waiting"], "", False),
+    ],
+)
+def test_the_last_day_in_a_letter_is_asked_of_the_letter_that_came_last(
+    client: Client, answers: dict[str, str], first: str, asks: bool
+) -> None:
+    page = result(client, walk(client, answers))
+    links = [each for each in page.main.all("a") if "/date/" in each.attributes["href"]]
+    assert first in links[0].words
+    last = [number for number, each in enumerate(links) if each.attributes["href"].endswith("/last")]
+    assert last == ([1] if asks else [])
+    assert not asks or links[1].attributes["href"] == links[0].attributes["href"] + "/last"

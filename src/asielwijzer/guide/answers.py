@@ -64,6 +64,21 @@ class Answers:
         option = _signed_option(self.chosen)
         return None if option is None else option.law
 
+    @property
+    def latest(self) -> str | None:
+        """What happened last by the answers."""
+        stage = self._stage
+        return stage.events[0] if stage is not None and stage.events else None
+
+    @property
+    def letter(self) -> str | None:
+        """What happened last, if a letter told it: the letter may name a last day."""
+        return self.latest if self._stage is not None and self._stage.letter else None
+
+    @property
+    def _stage(self) -> Option | None:
+        return next((option for question, option in self.options() if question.id == "stage"), None)
+
     def options(self) -> list[tuple[GuideQuestion, Option]]:
         """The questions that the answers still count for, in order, each with what was chosen."""
         found = []

@@ -50,12 +50,13 @@ def page_paths() -> list[str]:
 
 
 def step_paths() -> dict[str, tuple[str, ...]]:
-    """The procedures in which each step stands, by step: its page is kept once."""
+    """The procedures in which each step stands alike, by step, certainty and terms: its page is kept once for them."""
     found: dict[str, tuple[str, ...]] = {}
     for slug, procedure in catalogue.procedures().items():
         for _, steps in procedure.phases:
             for each in steps:
-                key = f"{procedure.regime.id[:4]}/{each.step.id}/{int(each.certain)}"
+                terms = ",".join(f"{term.id}={int(certain)}" for term, certain in procedure.terms_of(each.step))
+                key = f"{procedure.regime.id[:4]}/{each.step.id}/{int(each.certain)}/{terms}"
                 found[key] = (*found.get(key, ()), slug)
     return found
 

@@ -67,6 +67,8 @@ def _option(option: Option) -> Json:
             found[name] = dict(values)
     if option.events:
         found["events"] = list(option.events)
+    if option.letter:
+        found["letter"] = True
     if option.law:
         found["law"] = option.law
     if option.text:

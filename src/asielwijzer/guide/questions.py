@@ -27,6 +27,8 @@ NATIONALITY_LISTS = ("safe_countries_nl", "safe_countries_eu")
 class Option:
     """An answer. Its events happened on a day that is not known. `law` is the id of the law that it makes govern.
 
+    `letter`: a letter told the first of its events, and that letter may name a last day.
+
     `text` is kind, id and part of a text that says it already; without it the text stands with the question.
     """
 
@@ -36,6 +38,7 @@ class Option:
     lists: Mapping[str, bool] = field(default_factory=dict)
     law: str | None = None
     text: tuple[str, str, str] | None = None
+    letter: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ def _first_that_fits(*statements: tuple[str, Mapping[str, FactValue], Mapping[st
 def _event(name: str) -> Option:
     """What happened last, first in the list of events, and what must have happened before it."""
     before = _AFTER_DECISION[: _AFTER_DECISION.index(name)] if name in _AFTER_DECISION else ()
-    return Option(name, events=(name, *reversed(before)))
+    return Option(name, events=(name, *reversed(before)), letter=name in _LETTERS)
 
 
 def _told(event: str, procedure: str) -> Option:
@@ -115,6 +118,8 @@ _DECISION = _question(
 _AFTER_DECISION = ("decision_made_known", "appeal_lodged", "court_ruling_sent", "higher_appeal_lodged")
 """In the order in which they happen: each says that those before it happened too."""
 
+_LETTERS = frozenset({"interview_report_sent", "intention_made_known", "decision_made_known", "court_ruling_sent"})
+"""What the reader learns from a letter, in which a last day may stand."""
 _BEGUN = ("general_procedure_started", "one_day_test_started")
 _STAGES = {
     "2021-06-25": ("detailed_interview_held", "intention_made_known", "response_received", *_AFTER_DECISION),

@@ -98,8 +98,7 @@ def shown_terms(answers: Answers, assessment: Assessment) -> list[DeadlineResult
     A term of the reader that began on a day that is not known is shown only while what began it is the last that
     happened: after a decision, nobody need be told to correct the report.
     """
-    last = next((option.events for question, option in answers.options() if question.id == "stage"), ())
-    return [each for each in assessment.deadlines if _shown(each) and not _overtaken(each, last)]
+    return [each for each in assessment.deadlines if _shown(each) and not _overtaken(each, answers.latest)]
 
 
 def _shown(result: DeadlineResult) -> bool:
@@ -108,11 +107,11 @@ def _shown(result: DeadlineResult) -> bool:
     return result.status in _PASSED and base_of(result.declaration).bound.id in READERS
 
 
-def _overtaken(result: DeadlineResult, last: tuple[str, ...]) -> bool:
+def _overtaken(result: DeadlineResult, last: str | None) -> bool:
     base = base_of(result.declaration)
-    if not result.date_unknown or not last or base.bound.id not in READERS or due_after(base) == last[0]:
+    if not result.date_unknown or last is None or base.bound.id not in READERS or due_after(base) == last:
         return False
-    return last[0] not in starts_after(base.after)
+    return last not in starts_after(base.after)
 
 
 def due_after(base: Deadline) -> str:

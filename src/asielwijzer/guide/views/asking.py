@@ -240,17 +240,18 @@ def _date(request: HttpRequest, code: str, part: str, number: int, wrong: str, *
 
 
 def date_links(texts: Texts, answers: Answers, part: str) -> list[Json]:
-    """What can be dated, with the day that was given and the addresses to give or change it."""
+    """What can be dated, with the day that was given and the addresses to give or change it; what came last first."""
     code = texts.language.code
-    return [
+    events = [item.event for item in answers.case().events]
+    rows = [
         {
-            "text": texts.say("events", item.event),
-            "day": answers.dates.get(item.event, ""),
+            "number": number,
+            "text": texts.say("events", event),
+            "day": answers.dates.get(event, ""),
             "address": f"/{code}/date/{part}/{number}",
-            "last": answers.dates.get(LAST_DAY + item.event, ""),
-            "last_address": f"/{code}/date/{part}/{number}/last"
-            if number == 0 or item.event != "application_lodged"
-            else "",
+            "last": answers.dates.get(LAST_DAY + event, ""),
+            "last_address": f"/{code}/date/{part}/{number}/last" if event == answers.letter else "",
         }
-        for number, item in enumerate(answers.case().events)
+        for number, event in enumerate(events)
     ]
+    return sorted(rows, key=lambda row: events[row["number"]] != answers.latest)

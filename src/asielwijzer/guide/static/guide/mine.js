@@ -115,6 +115,12 @@ export function case_of(answers) {
   return { facts, lists, events };
 }
 
+/** What happened last by the answers: [the event, whether a letter told it, in which a last day may stand]. */
+function latest(answers) {
+  const { events = [], letter } = (options(answers).find(([name]) => name === "stage") || [0, {}])[1];
+  return [events[0], letter];
+}
+
 /** The question that comes next, or null: the path was worked out by the engine. */
 export function next_question(answers) {
   let node = data.path[data.path.length - 1];
@@ -151,8 +157,8 @@ export function view(answers, today) {
   happened = case_of(answers).events.map(({ event }) => event);
   const aside = (id) => about.by[id].aside;
   const now = found.steps.find(({ id, state }) => state === "now" && !aside(id));
-  const last = (options(answers).find(([name]) => name === "stage") || [0, {}])[1].events || [];
-  const overtaken = ({ id, date_unknown }) => date_unknown && last.length && about.by[id].mine && about.by[id].due !== last[0] && !(about.by[id].a || []).includes(last[0]);
+  const [last] = latest(answers);
+  const overtaken = ({ id, date_unknown }) => date_unknown && last && about.by[id].mine && about.by[id].due !== last && !(about.by[id].a || []).includes(last);
   const terms = found.deadlines.filter((each) => is_shown(each) && !overtaken(each)).map(term_view);
   const rank = (term) => [term.mine ? 0 : 1, term.day || "9", term.short ? 0 : 1, term.id].join(" ");
   terms.sort((one, two) => (rank(one) < rank(two) ? -1 : rank(one) > rank(two) ? 1 : 0));
@@ -255,7 +261,9 @@ const folded_list = (name, ids, kind) => (ids.length ? `<section><details><summa
 function dates_html(answers) {
   const given = (name) => (answers.dates[name] ? ` <bdi dir="ltr">(${answers.dates[name]})</bdi>` : "");
   const link = (name, said) => `<a href="${home("q")}" data-date="${name}">${said}${given(name)}</a>`;
-  const links = case_of(answers).events.flatMap(({ event }, place) => [link(event, text("events", event)), ...(place ? [] : [link(LAST + event, t("date_last_in_letter"))])]);
+  const [last, letter] = latest(answers);
+  const events = case_of(answers).events.map(({ event }) => event).sort((one, two) => (two === last) - (one === last));
+  const links = events.flatMap((event) => [link(event, text("events", event)), ...(letter && event === last ? [link(LAST + event, t("date_last_in_letter"))] : [])]);
   return links.length ? `<p>${t("no_date_no_day")}</p>${list(links, (each) => each, "links")}` : "";
 }
 const law_label = (id) => t(id === data.questions[""][0][1][1].law ? "new_law" : "old_law", { day: long_date(data.switch) });
