@@ -21,6 +21,7 @@ _DIGITS = {
 
 
 _WRONG = ("date_wrong", "date_future", "date_other_law")
+"""The ids of what can be said of a date."""
 
 
 class DateError(ValueError):

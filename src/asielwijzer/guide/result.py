@@ -31,6 +31,7 @@ _WEEK = {Unit.DAY: 7, Unit.WEEK: 1, Unit.WORKING_DAY: 5, Unit.HOUR: 168}
 _ABOUT = {
     Unit.HOUR: 0, Unit.DAY: 1, Unit.WORKING_DAY: 2, Unit.PROCEDURE_DAY: 2, Unit.WEEK: 7, Unit.MONTH: 31, Unit.YEAR: 366,
 }  # fmt: skip
+"""About how many calendar days a unit is, to order terms by."""
 _DUE = (("detailed_interview_held", "corrections_sent"), ("intention_made_known", "response_received"))
 """The numbered days run from the first day of the procedure; what they are for comes up only after these."""
 _PASSED = (Status.MISSED, Status.UNRECORDED)

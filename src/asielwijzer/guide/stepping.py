@@ -103,6 +103,7 @@ def step_terms(texts: Texts, procedure: Procedure, step_of: StepOf) -> list[Json
         seen = {**term_context(texts, term), "certain": certain}
         if term is not step.deadline and len(starts_after(base_of(term).after)) > 1:
             seen["after"] = ""  # which moment it is depends on the case
+        seen["head"] = (seen["length"], seen["after"])
         terms.append(seen)
     return terms
 
