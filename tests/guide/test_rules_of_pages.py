@@ -75,6 +75,18 @@ def test_a_step_says_every_term_in_which_it_must_be_done_the_shortest_first(
     assert list(when.all("a"))
 
 
+@pytest.mark.parametrize(
+    ("step", "says"),
+    [
+        ("2021-extended/lodge_appeal", "De wet zegt:"),
+        ("2026-regular/comments_on_report", "Het beleid van de overheid zegt:"),
+    ],
+)
+def test_a_term_that_stands_in_policy_is_not_said_to_be_law(client: Client, step: str, says: str) -> None:
+    when = sections(get(client, f"/nl/procedures/{step}").main)["step_when"]
+    assert all(each.words.startswith(says) for each in when.with_class("kind"))
+
+
 def test_a_step_of_others_with_terms_by_the_case_does_not_say_that_there_is_none(client: Client) -> None:
     when = sections(get(client, "/nl/procedures/2021-extended/decision_in_extended_procedure").main)["step_when"]
     assert words("nl").text("guide", "terms_vary") in when.words

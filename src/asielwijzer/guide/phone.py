@@ -13,7 +13,7 @@ from asielwijzer.engine.phone import phone_document
 from asielwijzer.guide import path
 from asielwijzer.guide.laws import first_day, switch
 from asielwijzer.guide.questions import GuideQuestion, Option, countries, of_law
-from asielwijzer.guide.result import READERS, base_of, due_after, is_short, length_of, starts_after
+from asielwijzer.guide.result import READERS, base_of, due_after, is_short, length_of, starts_after, who_says
 from asielwijzer.guide.terming import FIRST_DAY_COUNTS
 from asielwijzer.guide.texts import Texts
 from asielwijzer.law.regimes import all_regimes
@@ -105,6 +105,8 @@ def _term(each: Deadline | Extension) -> Json:
     events = starts_after(base.after)
     missed = base.if_missed
     found: Json = {"n": [[term.number, term.unit.value] for term in terms], "k": base.nature.value}
+    if (says := who_says(each)) != "law_says":
+        found["says"] = says
     if events:
         found["a"] = list(events)
     if base.bound.id in READERS:

@@ -15,6 +15,7 @@ from asielwijzer.engine.case import FactValue
 from asielwijzer.law.regimes import all_regimes
 from asielwijzer.law.vocabulary.registry import Regime
 from asielwijzer.law.vocabulary.tables import DatedList
+from asielwijzer.words import links
 
 UNKNOWN = "unknown"
 """The last answer of every question: it states nothing."""
@@ -76,7 +77,13 @@ def _first_that_fits(*statements: tuple[str, Mapping[str, FactValue], Mapping[st
 def _event(name: str) -> Option:
     """What happened last, first in the list of events, and what must have happened before it."""
     before = _AFTER_DECISION[: _AFTER_DECISION.index(name)] if name in _AFTER_DECISION else ()
-    return Option(name, events=(name, *reversed(before)), letter=name in _LETTERS)
+    return Option(name, events=(name, *reversed(before)), letter=name in _told_by_letter())
+
+
+@lru_cache(maxsize=1)
+def _told_by_letter() -> frozenset[str]:
+    """What the reader learns from a letter, in which a last day may stand."""
+    return frozenset(row["event"] for row in links.letters_as_printed().values())
 
 
 def _told(event: str, procedure: str) -> Option:
@@ -118,8 +125,6 @@ _DECISION = _question(
 _AFTER_DECISION = ("decision_made_known", "appeal_lodged", "court_ruling_sent", "higher_appeal_lodged")
 """In the order in which they happen: each says that those before it happened too."""
 
-_LETTERS = frozenset({"interview_report_sent", "intention_made_known", "decision_made_known", "court_ruling_sent"})
-"""What the reader learns from a letter, in which a last day may stand."""
 _BEGUN = ("general_procedure_started", "one_day_test_started")
 _STAGES = {
     "2021-06-25": ("detailed_interview_held", "intention_made_known", "response_received", *_AFTER_DECISION),

@@ -16,6 +16,7 @@ from asielwijzer.engine.results import DeadlineResult, Status, StepState
 from asielwijzer.guide.answers import Answers
 from asielwijzer.guide.questions import UNKNOWN
 from asielwijzer.law.vocabulary.deadlines import Deadline, Extension
+from asielwijzer.law.vocabulary.declarations import Standing
 from asielwijzer.law.vocabulary.happenings import Event, Moment, moments_within
 from asielwijzer.law.vocabulary.terms import Term, Unit
 
@@ -28,6 +29,10 @@ READERS = frozenset(
 _GONE = (StepState.SKIPPED,)
 _WEEK = {Unit.DAY: 7, Unit.WEEK: 1, Unit.WORKING_DAY: 5, Unit.HOUR: 168}
 """The most of a unit that is a week. A procedure day is the number of a day, not a length."""
+_SAYS = {
+    Standing.LAW: "law_says", Standing.POLICY: "policy_says", Standing.CASE_LAW: "courts_say",
+    Standing.USUAL: "usual_says",
+}  # fmt: skip
 _ABOUT = {
     Unit.HOUR: 0, Unit.DAY: 1, Unit.WORKING_DAY: 2, Unit.PROCEDURE_DAY: 2, Unit.WEEK: 7, Unit.MONTH: 31, Unit.YEAR: 366,
 }  # fmt: skip
@@ -191,6 +196,11 @@ def length_of(declaration: Deadline | Extension) -> list[Term]:
     """How long a term is; two lengths where the source gives only its limits."""
     within = declaration.within if isinstance(declaration, Deadline) else declaration.by
     return [within] if isinstance(within, Term) else [within.least, within.most]
+
+
+def who_says(declaration: Deadline | Extension) -> str:
+    """The id of the text that says what a term stands in: a law, policy, rulings, or only what is usual."""
+    return _SAYS[declaration.standing]
 
 
 def is_short(term: Term) -> bool:

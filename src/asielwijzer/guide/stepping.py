@@ -7,7 +7,7 @@ from collections.abc import Collection
 from typing import Any
 
 from asielwijzer.catalogue import Procedure, StepOf, by_id
-from asielwijzer.guide.result import READERS, base_of, is_short, length_of, most_days, starts_after
+from asielwijzer.guide.result import READERS, base_of, is_short, length_of, most_days, starts_after, who_says
 from asielwijzer.guide.texts import Texts
 from asielwijzer.law.vocabulary.deadlines import Deadline, Extension, Nature
 from asielwijzer.law.vocabulary.declarations import Declaration
@@ -83,6 +83,7 @@ def term_context(texts: Texts, declaration: Deadline | Extension, happened: Coll
     return {
         "id": declaration.id,
         "declaration": declaration,
+        "says": who_says(declaration),
         "length": term_words(texts, terms),
         "short": is_short(terms[0]),
         "after": texts.say("events", events[0]) if events else "",
@@ -103,7 +104,7 @@ def step_terms(texts: Texts, procedure: Procedure, step_of: StepOf) -> list[Json
         seen = {**term_context(texts, term), "certain": certain}
         if term is not step.deadline and len(starts_after(base_of(term).after)) > 1:
             seen["after"] = ""  # which moment it is depends on the case
-        seen["head"] = (seen["length"], seen["after"])
+        seen["head"] = (seen["says"], seen["length"], seen["after"])
         terms.append(seen)
     return terms
 

@@ -226,7 +226,7 @@ function sources(id) {
 }
 
 function term_html(term, brief, hide_days) {
-  const { miss, a: starts = [], back, one } = about.by[term.id];
+  const { miss, a: starts = [], back, one, says = "law_says" } = about.by[term.id];
   const after = starts.find((event) => happened.includes(event)) || starts[0];
   const day = hide_days ? "" : term.day;
   const key = { earliest: "not_before", period: "lasts_until" }[term.nature] || "latest";
@@ -235,7 +235,7 @@ function term_html(term, brief, hide_days) {
   const passed = term.nature === "latest" && term.mine && /missed|unrecorded/.test(term.status) && day;
   const when = term.in_letter ? `<p class="kind letter">${t("in_your_letter")} <b>${day_html(term.in_letter)}</b></p>`
     : day ? `<p class="kind law">${t(key)} <b>${day_html(day)}</b></p>`
-      : `<p class="kind law">${t("law_says")} <b>${length_of(term.id)}</b>${after ? ` ${t("after")} ${text("events", after)}` : ""}</p>`;
+      : `<p class="kind law">${t(says)} <b>${length_of(term.id)}</b>${after ? ` ${t("after")} ${text("events", after)}` : ""}</p>`;
   const lines = !brief && day && term.counting.length
     ? `<details><summary>${t("how_counted")}</summary><ol>${term.counting.map(([kind, each, reason]) => {
       const name = kind === "start" && one ? "start-counts" : kind === "last-day" && back ? "last-day-backward" : kind;
