@@ -10,16 +10,15 @@ Run: `.venv/bin/python benchmarks/paint.py`; `ASIELWIJZER_CHROMIUM` names anothe
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import statistics
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
 from playwright.sync_api import Browser, Page, sync_playwright
+from served import site
 
 from asielwijzer.words.languages import OFFERED
 
@@ -47,21 +46,6 @@ class Seen(NamedTuple):
 
     painted: float
     moved: float
-
-
-@contextmanager
-def site() -> Iterator[str]:
-    """The site on a free port."""
-    command = [sys.executable, "-m", "asielwijzer.site.serve", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
-        assert server.stdout is not None
-        line = server.stdout.readline()
-        found = re.search(r"http://[\w.:]+", line)
-        assert found, line
-        try:
-            yield found[0]
-        finally:
-            server.terminate()
 
 
 @contextmanager
@@ -116,7 +100,8 @@ def main() -> int:
     """Measure, print a table, and say whether a budget was passed."""
     passed = []
     print("| language | home, ms | shift | next page, ms | shift |\n|---|---|---|---|---|")
-    with site() as address, chromium() as browser:
+    with site() as port, chromium() as browser:
+        address = f"http://127.0.0.1:{port}"
         for code in OFFERED:
             visit(browser, address, code)  # the server makes the pages of a language once
             pairs = [visit(browser, address, code) for _ in range(RUNS)]

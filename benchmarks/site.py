@@ -9,14 +9,11 @@ from __future__ import annotations
 
 import http.client
 import multiprocessing
-import re
 import statistics
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from urllib.parse import urlencode
+
+from served import site
 
 SECONDS = 6.0
 CLIENTS = 8
@@ -28,21 +25,6 @@ KINDS = {
     "a letter": "/{}/letters/LET14",
     "who helps": "/{}/help",
 }
-
-
-@contextmanager
-def site() -> Iterator[int]:
-    """The site on a free port."""
-    command = [sys.executable, "-m", "asielwijzer.site.serve", "--port", "0"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
-        assert server.stdout is not None
-        line = server.stdout.readline()
-        found = re.search(r":(\d+)/", line)
-        assert found, line
-        try:
-            yield int(found[1])
-        finally:
-            server.terminate()
 
 
 def client(port: int, path: str, seconds: float, out: multiprocessing.Queue[list[float]]) -> None:
